@@ -1,0 +1,55 @@
+package org.fundbench.api;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file as an import format read them, one after the other, so that a file of any
+ * length fits into memory. Nothing in a draft counts; only the ledger posts.
+ */
+public interface Draft extends Closeable {
+  /** What the rows are. */
+  enum Kind {
+    /** Payments, refunds and reversals. */
+    ENTRIES,
+    /** Counted facts for months. */
+    MEASUREMENTS
+  }
+
+  /**
+   * A column that was recognised.
+   *
+   * @param field what it means
+   * @param heading as it stands in the file
+   * @param position counted from 1
+   * @param unit the unit of an amount; {@link MoneyUnit#YUAN} for columns that hold no money
+   */
+  record Column(Field field, String heading, int position, MoneyUnit unit) {}
+
+  /**
+   * One row.
+   *
+   * @param row its place in the file, counted from 1 as an editor shows it
+   * @param cells one text for each of {@link #columns()}, in their order, empty where there is none
+   */
+  record Row(long row, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What the rows are. */
+  Kind kind();
+
+  /** The recognised columns. */
+  List<Column> columns();
+
+  /**
+   * The next row, or null after the last. Blank rows and closing total rows are passed over.
+   *
+   * @throws RefusedException if the file cannot be understood from here on
+   */
+  @Nullable Row next() throws IOException;
+}
