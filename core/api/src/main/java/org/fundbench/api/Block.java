@@ -62,7 +62,11 @@ public sealed interface Block {
    * @param body the other rows
    */
   record Table(
-      String caption, String summary, List<Integer> widths, List<TableRow> head, List<TableRow> body)
+      String caption,
+      String summary,
+      List<Integer> widths,
+      List<TableRow> head,
+      List<TableRow> body)
       implements Block {
     public Table {
       widths = List.copyOf(widths);

@@ -33,7 +33,6 @@ public record EntrySelection(
 
   /** The entries of a scope and time that give or move budget. */
   public static EntrySelection budget(String fund, Scope scope, LocalDate from, LocalDate to) {
-    return new EntrySelection(
-        fund, scope.line(), EnumSet.of(EntryKind.APPROPRIATION), from, to);
+    return new EntrySelection(fund, scope.line(), EnumSet.of(EntryKind.APPROPRIATION), from, to);
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * An exact amount of money: a long of the smallest unit and its currency.
  *
- * <p>Never floats and never wraps around: every operation throws {@link ArithmeticException} where a
- * long is exceeded or currencies are mixed.
+ * <p>Never floats and never wraps around: every operation throws {@link ArithmeticException} where
+ * a long is exceeded or currencies are mixed.
  *
  * @param fen the amount in fen, negative for money that flows the other way
  * @param currency the currency; the ledger's is CNY
@@ -91,7 +91,8 @@ public record Money(long fen, Currency currency) implements Comparable<Money> {
    * Splits by weight with largest remainder, so that the parts always add up to this amount.
    *
    * @param weights one weight a part, none negative, at least one positive
-   * @return the parts in the order of the weights; of equal remainders the earlier part gets the fen
+   * @return the parts in the order of the weights; of equal remainders the earlier part gets the
+   *     fen
    * @throws IllegalArgumentException if the weights cannot divide anything
    */
   public List<Money> split(List<Long> weights) {

@@ -77,7 +77,8 @@ public record Options(Map<String, String> values) {
     return switch (spec.type()) {
       case YES_NO -> "true, false";
       case NUMBER -> "0, 1, 2, …";
-      case CHOICE -> String.join(", ", spec.choices().stream().map(OptionSpec.Choice::value).toList());
+      case CHOICE ->
+          String.join(", ", spec.choices().stream().map(OptionSpec.Choice::value).toList());
       case TEXT, FILE -> "…";
     };
   }

@@ -35,8 +35,7 @@ public record Text(String zh, String en) {
     String filled = pattern;
     for (int i = arguments.length - 1; i >= 0; i--) {
       Object argument = arguments[i];
-      String value =
-          argument instanceof Text text ? text.in(language) : String.valueOf(argument);
+      String value = argument instanceof Text text ? text.in(language) : String.valueOf(argument);
       filled = filled.replace("{" + i + "}", value);
     }
     return filled;

@@ -20,12 +20,7 @@ import org.fundbench.api.Value;
  * @param counts how many entries stand behind it
  */
 public record Execution(
-    Fund fund,
-    LocalDate asOf,
-    Row total,
-    List<Row> lines,
-    List<Month> months,
-    Counts counts) {
+    Fund fund, LocalDate asOf, Row total, List<Row> lines, List<Month> months, Counts counts) {
   public Execution {
     lines = List.copyOf(lines);
     months = List.copyOf(months);

@@ -1,0 +1,46 @@
+package org.fundbench.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.fundbench.api.EntryKind;
+import org.fundbench.api.EntrySelection;
+
+/**
+ * Which entries to list.
+ *
+ * @param fund the fund's id, or empty for all
+ * @param line the line's id, or empty for all
+ * @param kinds the kinds, or none for all
+ * @param from the first day
+ * @param to the last day
+ * @param text a piece of the document, payee or memo
+ * @param offset how many to pass over
+ * @param limit how many at most
+ */
+public record EntryQuery(
+    Optional<String> fund,
+    Optional<String> line,
+    Set<EntryKind> kinds,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> text,
+    long offset,
+    int limit) {
+  public EntryQuery {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** The entries behind a figure. */
+  public static EntryQuery of(EntrySelection selection, int limit) {
+    return new EntryQuery(
+        Optional.of(selection.fund()),
+        selection.line(),
+        selection.kinds(),
+        Optional.of(selection.from()),
+        Optional.of(selection.to()),
+        Optional.empty(),
+        0,
+        limit);
+  }
+}

@@ -1,0 +1,22 @@
+package org.fundbench.ledger;
+
+import java.util.function.Function;
+
+/** Where a ledger is kept. */
+public interface LedgerStore extends AutoCloseable {
+  /** Reads one consistent moment. */
+  <T> T read(Function<LedgerReader, T> work);
+
+  /**
+   * Writes in one transaction: all of it, or, if the work throws, nothing.
+   *
+   * @param work the work, which must not keep the writer
+   */
+  <T> T write(Function<LedgerWriter, T> work);
+
+  /** As {@link #write}, but nothing is kept. */
+  <T> T rehearse(Function<LedgerWriter, T> work);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,226 @@
+package org.fundbench.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.ledger.LedgerReader;
+import org.fundbench.ledger.LedgerStore;
+import org.fundbench.ledger.LedgerWriter;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A ledger in one SQLite file.
+ *
+ * <p>Transactions are opened by hand: reading takes a snapshot, writing takes the write lock at
+ * once, so that two programs never both believe they could write.
+ */
+public final class SqliteStore implements LedgerStore {
+  private static final int BUSY_TIMEOUT_MS = 10_000;
+  private static final int CACHE_KIB = 65_536;
+
+  static {
+    // jOOQ greets on standard output otherwise.
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final String name;
+  private final Connection connection;
+  private final DSLContext dsl;
+
+  private SqliteStore(String name, Connection connection) {
+    this.name = name;
+    this.connection = connection;
+    Settings settings =
+        new Settings()
+            .withRenderSchema(false)
+            .withExecuteLogging(false)
+            .withRenderNameCase(RenderNameCase.LOWER);
+    this.dsl = DSL.using(connection, SQLDialect.SQLITE, settings);
+  }
+
+  /**
+   * Makes a new ledger.
+   *
+   * @throws RefusedException if something of that name is there, or it cannot be written
+   */
+  public static SqliteStore create(Path file) {
+    String name = file.toString();
+    if (Files.exists(file)) {
+      throw new RefusedException(Problem.of(StoreProblem.LEDGER_EXISTS, Place.of(name)));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new RefusedException(Problem.of(StoreProblem.LEDGER_UNWRITABLE, Place.of(name)));
+    }
+    try {
+      SQLiteDataSource source = source(file, false);
+      Schema.migrate(source);
+      Connection connection = source.getConnection();
+      Schema.stamp(connection);
+      return new SqliteStore(name, connection);
+    } catch (SQLException | RuntimeException e) {
+      discard(file);
+      throw Failures.refusal(name, e);
+    }
+  }
+
+  private static void discard(Path halfMade) {
+    try {
+      Files.deleteIfExists(halfMade);
+    } catch (IOException e) {
+      // What stopped the making is reported; that the remains could not be removed adds nothing.
+    }
+  }
+
+  /**
+   * Opens a ledger for reading and writing.
+   *
+   * @throws RefusedException if it is missing, not a ledger, too new, or not writable
+   */
+  public static SqliteStore open(Path file) {
+    return open(file, false);
+  }
+
+  /**
+   * Opens a ledger for reading only; no byte of the file changes.
+   *
+   * @throws RefusedException if it is missing, not a ledger, or of another version
+   */
+  public static SqliteStore openReadOnly(Path file) {
+    return open(file, true);
+  }
+
+  private static SqliteStore open(Path file, boolean readOnly) {
+    String name = file.toString();
+    if (!Files.exists(file)) {
+      throw new RefusedException(Problem.of(StoreProblem.LEDGER_MISSING, Place.of(name)));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException(Problem.of(StoreProblem.NOT_A_LEDGER, Place.of(name)));
+    }
+    if (!readOnly && !Files.isWritable(file)) {
+      throw new RefusedException(Problem.of(StoreProblem.LEDGER_UNWRITABLE, Place.of(name)));
+    }
+    try {
+      SQLiteDataSource source = source(file, readOnly);
+      Connection connection = source.getConnection();
+      boolean handedOut = false;
+      try {
+        if (Schema.isOutdated(connection, name)) {
+          if (readOnly) {
+            throw new RefusedException(
+                Problem.of(
+                    StoreProblem.LEDGER_OLDER,
+                    Place.of(name),
+                    "<" + Schema.CURRENT,
+                    Schema.CURRENT));
+          }
+          Schema.migrate(source);
+          Schema.stamp(connection);
+        }
+        handedOut = true;
+        return new SqliteStore(name, connection);
+      } finally {
+        if (!handedOut) {
+          connection.close();
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.refusal(name, e);
+    }
+  }
+
+  private static SQLiteDataSource source(Path file, boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(BUSY_TIMEOUT_MS);
+    config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIB);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+
+  @Override
+  public synchronized <T> T read(Function<LedgerReader, T> work) {
+    return inTransaction("BEGIN", "COMMIT", () -> work.apply(new StoreReader(dsl)));
+  }
+
+  @Override
+  public synchronized <T> T write(Function<LedgerWriter, T> work) {
+    return inTransaction("BEGIN IMMEDIATE", "COMMIT", () -> withWriter(work));
+  }
+
+  @Override
+  public synchronized <T> T rehearse(Function<LedgerWriter, T> work) {
+    return inTransaction("BEGIN IMMEDIATE", "ROLLBACK", () -> withWriter(work));
+  }
+
+  private <T> T withWriter(Function<LedgerWriter, T> work) {
+    try (StoreWriter writer = new StoreWriter(connection, dsl, name)) {
+      return work.apply(writer);
+    }
+  }
+
+  private <T> T inTransaction(String begin, String end, Work<T> work) {
+    try {
+      execute(begin);
+      boolean done = false;
+      try {
+        T result = work.run();
+        execute(end);
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollBack();
+        }
+      }
+    } catch (SQLException | DataAccessException e) {
+      throw Failures.refusal(name, e);
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has already taken the transaction back (a full disk does that); the first failure
+      // is on its way to the caller.
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Failures.refusal(name, e);
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+}

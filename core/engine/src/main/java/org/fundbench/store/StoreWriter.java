@@ -1,0 +1,261 @@
+package org.fundbench.store;
+
+import static org.fundbench.store.schema.Tables.BATCH;
+import static org.fundbench.store.schema.Tables.ENTRY;
+import static org.fundbench.store.schema.Tables.FUND;
+import static org.fundbench.store.schema.Tables.FUND_LINE;
+import static org.fundbench.store.schema.Tables.HEAD;
+import static org.fundbench.store.schema.Tables.MEASUREMENT;
+import static org.fundbench.store.schema.Tables.TURNOVER;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fundbench.api.EntryKind;
+import org.fundbench.api.Period;
+import org.fundbench.ledger.AppropriationKind;
+import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.Hash;
+import org.fundbench.ledger.LedgerWriter;
+import org.fundbench.ledger.PostedRecord;
+import org.fundbench.proof.Head;
+import org.fundbench.proof.MerkleTree;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Writes a batch through jOOQ, inside the transaction that the store opened. */
+final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseable {
+  private final RowInsert entries;
+  private final RowInsert measurements;
+  private final Map<LineKey, Long> lines = new HashMap<>();
+  private final Map<String, Long> funds = new HashMap<>();
+  private final Map<TurnoverKey, TurnoverSum> turnover = new HashMap<>();
+  private final String ledger;
+
+  StoreWriter(Connection connection, DSLContext dsl, String ledger) {
+    super(dsl);
+    this.ledger = ledger;
+    this.entries = new RowInsert(connection, dsl, ENTRY);
+    this.measurements = new RowInsert(connection, dsl, MEASUREMENT);
+    dsl.select(FUND_LINE.LINE, FUND_LINE.LINE_ID, FUND.FUND_ID, FUND.POSITION)
+        .from(FUND_LINE)
+        .join(FUND)
+        .on(FUND.POSITION.eq(FUND_LINE.FUND))
+        .forEach(
+            row -> {
+              String fund = Rows.required(row, FUND.FUND_ID);
+              funds.put(fund, Rows.required(row, FUND.POSITION));
+              lines.put(
+                  new LineKey(fund, Rows.required(row, FUND_LINE.LINE_ID)),
+                  Rows.required(row, FUND_LINE.LINE));
+            });
+  }
+
+  @Override
+  public MerkleTree tree() {
+    return dsl.selectFrom(HEAD)
+        .orderBy(HEAD.SIZE.desc())
+        .limit(1)
+        .fetchOptional(row -> new MerkleTree(row.getSize(), row.getFrontier()))
+        .orElseGet(MerkleTree::new);
+  }
+
+  @Override
+  public long lastNumber(EntryKind kind) {
+    return dsl.select(DSL.coalesce(DSL.max(TURNOVER.LAST_NUMBER), 0L))
+        .from(TURNOVER)
+        .where(TURNOVER.KIND.eq(Codes.of(kind)))
+        .fetchSingle()
+        .value1();
+  }
+
+  @Override
+  public long lastBatchNumber() {
+    return dsl.select(DSL.coalesce(DSL.max(BATCH.NUMBER), 0L)).from(BATCH).fetchSingle().value1();
+  }
+
+  @Override
+  public void append(PostedRecord.Batch batch, byte[] leaf) {
+    dsl.insertInto(BATCH)
+        .set(BATCH.POSITION, batch.position())
+        .set(BATCH.NUMBER, batch.number())
+        .set(BATCH.KIND, batch.kind().name())
+        .set(BATCH.OPERATOR, batch.operator())
+        .set(BATCH.POSTED_AT, batch.postedAt().toString())
+        .set(BATCH.SOURCE_NAME, batch.sourceName().orElse(null))
+        .set(BATCH.SOURCE_HASH, batch.sourceHash().map(Hash::bytes).orElse(null))
+        .set(BATCH.REASON, batch.reason().orElse(null))
+        .set(BATCH.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.FundDefinition definition, Fund fund, byte[] leaf) {
+    dsl.insertInto(FUND)
+        .set(FUND.POSITION, definition.position())
+        .set(FUND.FUND_ID, definition.id())
+        .set(FUND.FISCAL_YEAR, (long) definition.year())
+        .set(FUND.DEFINITION, definition.definition())
+        .set(FUND.BATCH, definition.batch())
+        .set(FUND.LEAF, leaf)
+        .execute();
+    funds.put(definition.id(), definition.position());
+    long next =
+        dsl.select(DSL.coalesce(DSL.max(FUND_LINE.LINE), 0L))
+            .from(FUND_LINE)
+            .fetchSingle()
+            .value1();
+    for (var line : fund.lines()) {
+      next++;
+      dsl.insertInto(FUND_LINE)
+          .set(FUND_LINE.LINE, next)
+          .set(FUND_LINE.FUND, definition.position())
+          .set(FUND_LINE.LINE_ID, line.id())
+          .execute();
+      lines.put(new LineKey(definition.id(), line.id()), next);
+    }
+  }
+
+  @Override
+  public void append(PostedRecord.Entry entry, byte[] leaf) {
+    long line = Objects.requireNonNull(lines.get(new LineKey(entry.fund(), entry.line())));
+    try {
+      entries.add(
+          entry.position(),
+          Codes.of(entry.kind()),
+          entry.number(),
+          line,
+          entry.date().toString(),
+          entry.effect().fen(),
+          Codes.of(entry.side()),
+          entry.nature().isPresent() ? Codes.of(entry.nature().get()) : null,
+          entry.document(),
+          entry.payee().orElse(null),
+          entry.memo().orElse(null),
+          entry.refersTo().orElse(null),
+          entry.source().orElse(null),
+          entry.batch(),
+          leaf);
+    } catch (SQLException e) {
+      throw Failures.refusal(ledger, e);
+    }
+    turnover
+        .computeIfAbsent(TurnoverKey.of(line, entry), key -> new TurnoverSum())
+        .add(entry.effect().fen(), entry.number());
+  }
+
+  @Override
+  public void append(PostedRecord.Measurement measurement, byte[] leaf) {
+    try {
+      measurements.add(
+          measurement.position(),
+          Objects.requireNonNull(funds.get(measurement.fund())),
+          measurement.series(),
+          measurement.period().toString(),
+          measurement.number().toPlainString(),
+          measurement.batch(),
+          leaf);
+    } catch (SQLException e) {
+      throw Failures.refusal(ledger, e);
+    }
+  }
+
+  @Override
+  public void seal(MerkleTree tree, long batch) {
+    flush();
+    turnover.forEach(
+        (key, sum) ->
+            dsl.insertInto(TURNOVER)
+                .set(TURNOVER.LINE, key.line())
+                .set(TURNOVER.PERIOD, key.period())
+                .set(TURNOVER.KIND, key.kind())
+                .set(TURNOVER.SIDE, key.side())
+                .set(TURNOVER.NATURE, key.nature())
+                .set(TURNOVER.SOURCE, key.source())
+                .set(TURNOVER.AMOUNT, sum.amount)
+                .set(TURNOVER.ENTRIES, sum.entries)
+                .set(TURNOVER.LAST_NUMBER, sum.lastNumber)
+                .onConflict(
+                    TURNOVER.LINE,
+                    TURNOVER.PERIOD,
+                    TURNOVER.KIND,
+                    TURNOVER.SIDE,
+                    TURNOVER.NATURE,
+                    TURNOVER.SOURCE)
+                .doUpdate()
+                .set(TURNOVER.AMOUNT, TURNOVER.AMOUNT.plus(sum.amount))
+                .set(TURNOVER.ENTRIES, TURNOVER.ENTRIES.plus(sum.entries))
+                .set(TURNOVER.LAST_NUMBER, sum.lastNumber)
+                .execute());
+    turnover.clear();
+    Head head = tree.head();
+    dsl.insertInto(HEAD)
+        .set(HEAD.SIZE, head.size())
+        .set(HEAD.ROOT, head.root())
+        .set(HEAD.FRONTIER, tree.frontier())
+        .set(HEAD.BATCH, batch)
+        .execute();
+  }
+
+  @Override
+  public List<PostedRecord.Entry> entriesOf(String fund, String document) {
+    flush();
+    return super.entriesOf(fund, document);
+  }
+
+  @Override
+  public List<PostedRecord.Entry> answersTo(long position) {
+    flush();
+    return super.answersTo(position);
+  }
+
+  private void flush() {
+    try {
+      entries.flush();
+      measurements.flush();
+    } catch (SQLException e) {
+      throw Failures.refusal(ledger, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      entries.close();
+      measurements.close();
+    } catch (SQLException e) {
+      throw Failures.refusal(ledger, e);
+    }
+  }
+
+  private record LineKey(String fund, String line) {}
+
+  private record TurnoverKey(
+      long line, String period, long kind, long side, long nature, String source) {
+    static TurnoverKey of(long line, PostedRecord.Entry entry) {
+      AppropriationKind nature = entry.nature().orElse(null);
+      return new TurnoverKey(
+          line,
+          Period.of(entry.date()).toString(),
+          Codes.of(entry.kind()),
+          Codes.of(entry.side()),
+          nature == null ? Codes.NO_NATURE : Codes.of(nature),
+          entry.source().orElse(""));
+    }
+  }
+
+  private static final class TurnoverSum {
+    private long amount;
+    private long entries;
+    private long lastNumber;
+
+    void add(long fen, long number) {
+      amount = Math.addExact(amount, fen);
+      entries++;
+      lastNumber = Math.max(lastNumber, number);
+    }
+  }
+}
