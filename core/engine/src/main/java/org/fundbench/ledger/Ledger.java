@@ -1,7 +1,6 @@
 package org.fundbench.ledger;
 
 import java.time.Clock;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -121,7 +120,11 @@ public final class Ledger {
    * @throws RefusedException with everything that was wrong; nothing was posted
    */
   public Receipt postEntries(
-      Fund fund, BatchDraft batch, Iterator<EntryDraft> drafts, boolean dryRun, Progress progress) {
+      Fund fund,
+      BatchDraft batch,
+      DraftSource<EntryDraft> drafts,
+      boolean dryRun,
+      Progress progress) {
     return postAll(fund, batch, drafts, Posting::post, dryRun, progress);
   }
 
@@ -133,7 +136,7 @@ public final class Ledger {
   public Receipt postMeasurements(
       Fund fund,
       BatchDraft batch,
-      Iterator<MeasurementDraft> drafts,
+      DraftSource<MeasurementDraft> drafts,
       boolean dryRun,
       Progress progress) {
     return postAll(fund, batch, drafts, Posting::post, dryRun, progress);
@@ -142,7 +145,7 @@ public final class Ledger {
   private <D> Receipt postAll(
       Fund fund,
       BatchDraft batch,
-      Iterator<D> drafts,
+      DraftSource<D> drafts,
       BiConsumer<Posting, D> post,
       boolean dryRun,
       Progress progress) {
@@ -150,13 +153,17 @@ public final class Ledger {
         writer -> {
           Posting posting = new Posting(writer, fund, batch, clock.instant());
           progress.begin(new Text("过账", "posting"), -1);
-          while (drafts.hasNext() && posting.refusals() < MOST_REFUSALS) {
-            post.accept(posting, drafts.next());
+          for (D draft = drafts.next(); draft != null; draft = drafts.next()) {
+            post.accept(posting, draft);
             progress.advance(1);
+            if (posting.refusals() + drafts.problems().size() >= MOST_REFUSALS) {
+              break;
+            }
             if (progress.cancelled()) {
               throw new CancellationException("posting was cancelled");
             }
           }
+          drafts.problems().forEach(posting::refuse);
           return posting.seal(!dryRun);
         };
     return dryRun ? store.rehearse(work) : store.write(work);

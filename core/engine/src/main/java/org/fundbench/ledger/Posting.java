@@ -2,6 +2,7 @@ package org.fundbench.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,11 @@ final class Posting {
     records++;
   }
 
+  /** Takes a refusal that was found before the draft reached the ledger. */
+  void refuse(Problem problem) {
+    (problem.isError() ? refusals : warnings).add(problem);
+  }
+
   /**
    * Ends the batch.
    *
@@ -157,6 +163,7 @@ final class Posting {
    */
   Receipt seal(boolean posted) {
     if (!refusals.isEmpty()) {
+      refusals.sort(Comparator.comparingLong(problem -> problem.place().row().orElse(0)));
       throw new RefusedException(refusals);
     }
     if (records == 0) {
@@ -170,7 +177,7 @@ final class Posting {
   private boolean refused(List<Problem> problems) {
     boolean refused = false;
     for (Problem problem : problems) {
-      (problem.isError() ? refusals : warnings).add(problem);
+      refuse(problem);
       refused |= problem.isError();
     }
     return refused;
