@@ -1,0 +1,28 @@
+package org.fundbench.fundfile;
+
+import java.util.List;
+import java.util.Map;
+import org.fundbench.evaluation.EvaluationPlan;
+import org.fundbench.ledger.Appropriation;
+import org.fundbench.ledger.Fund;
+
+/**
+ * A fund file as it was read.
+ *
+ * @param fund the fund
+ * @param appropriations its budget documents, to be posted when the fund is set up
+ * @param evaluation what it is evaluated by
+ * @param texts the paragraphs of its report by the name of their part
+ * @param text the file, word for word
+ */
+public record FundFile(
+    Fund fund,
+    List<Appropriation> appropriations,
+    EvaluationPlan evaluation,
+    Map<String, List<String>> texts,
+    String text) {
+  public FundFile {
+    appropriations = List.copyOf(appropriations);
+    texts = Map.copyOf(texts);
+  }
+}
