@@ -1,0 +1,107 @@
+package org.fundbench.evaluation;
+
+import org.fundbench.api.ProblemCode;
+import org.fundbench.api.Severity;
+import org.fundbench.api.Text;
+
+/** What an evaluation finds, and what can be wrong with a scheme. */
+public enum EvaluationProblem implements ProblemCode {
+  /** No scheme of that id. */
+  SCHEME_UNKNOWN(
+      "scheme-unknown",
+      Severity.ERROR,
+      new Text("没有评分规则 {0}", "there is no scheme {0}"),
+      new Text("自带的规则：{1}", "schemes that come with the program: {1}")),
+  /** Bands or grades with a gap or an overlap. */
+  SCHEME_GAP(
+      "scheme-gap",
+      Severity.ERROR,
+      new Text("{0}之间有空隙或重叠：{1}", "{0} have a gap or overlap: {1}"),
+      new Text("各档应从 100 到 0 首尾相接", "they must follow one another from 100 down to 0")),
+  /** A value of a scheme that makes no sense. */
+  SCHEME_VALUE(
+      "scheme-value",
+      Severity.ERROR,
+      new Text("{0} 的值 {1} 不在 {2} 之内", "{1} is not within {2} for {0}"),
+      new Text("更正规则文件", "correct the scheme")),
+  /** A score cannot be computed. */
+  NOT_COMPUTABLE(
+      "not-computable",
+      Severity.WARNING,
+      new Text("“{0}”无法计分：{1}", "“{0}” cannot be scored: {1}"),
+      new Text(
+          "补充数据或修改目标值；在此之前不计分，也不作零分看待",
+          "add data or change the target; until then it has no score, which is not zero")),
+  /** A negative actual. */
+  ACTUAL_NEGATIVE(
+      "actual-negative",
+      Severity.WARNING,
+      new Text("“{0}”的实际完成值 {1} 为负", "the actual of “{0}” is negative: {1}"),
+      new Text("核对业务数据", "check the counts")),
+  /** A judgement outside its band. */
+  OUTSIDE_BAND(
+      "outside-band",
+      Severity.WARNING,
+      new Text(
+          "“{0}”评为{1}，得分 {2} 不在该档 {3}%–{4}% 之内",
+          "“{0}” is judged {1}, but {2} points are outside its band of {3}%–{4}%"),
+      new Text("更正得分或档次", "correct the points or the band")),
+  /** A band the scheme does not have. */
+  BAND_UNKNOWN(
+      "band-unknown",
+      Severity.WARNING,
+      new Text("评分规则没有“{0}”这一档", "the scheme has no band “{0}”"),
+      new Text("可用：{1}", "bands: {1}")),
+  /** Far over the target without a reason. */
+  REASON_MISSING(
+      "reason-missing",
+      Severity.WARNING,
+      new Text("“{0}”为目标值的 {1}，没有填写偏差原因", "“{0}” is {1} of its target and no reason is given"),
+      new Text("在 deviationReason 说明原因", "say why in deviationReason")),
+  /** Much money is left. */
+  UNSPENT(
+      "unspent-over-20",
+      Severity.WARNING,
+      new Text("预算执行率 {0}，未支出超过 20%", "the execution rate is {0}; more than 20% is unspent"),
+      new Text("在报告中说明原因", "explain it in the report")),
+  /** Indicators score much better than money was spent. */
+  SCORES_ABOVE_SPENDING(
+      "scores-above-spending",
+      Severity.WARNING,
+      new Text(
+          "指标得分率 {0} 比预算执行率 {1} 高出 5 个百分点以上",
+          "indicators score {0}, more than 5 points above the execution rate of {1}"),
+      new Text("核对目标值是否偏低", "check whether the targets are too low"));
+
+  private final String id;
+  private final Severity severity;
+  private final Text message;
+  private final Text advice;
+
+  EvaluationProblem(String id, Severity severity, Text message, Text advice) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.advice = advice;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Text message() {
+    return message;
+  }
+
+  @Override
+  public Text advice() {
+    return advice;
+  }
+}

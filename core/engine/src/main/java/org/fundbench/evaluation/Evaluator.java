@@ -1,0 +1,325 @@
+package org.fundbench.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundbench.api.Direction;
+import org.fundbench.api.Figure;
+import org.fundbench.api.Fraction;
+import org.fundbench.api.IndicatorModule;
+import org.fundbench.api.Language;
+import org.fundbench.api.Money;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Scope;
+import org.fundbench.api.Text;
+import org.fundbench.api.Trail;
+import org.fundbench.api.Value;
+import org.fundbench.ledger.AppropriationKind;
+import org.fundbench.ledger.FundSnapshot;
+import org.fundbench.ledger.LedgerReader;
+import org.fundbench.ledger.MoneySource;
+import org.fundbench.ledger.PostedRecord;
+import org.fundbench.ledger.SnapshotFacts;
+
+/** Evaluates a fund: results from the ledger, points by the scheme, findings for the person. */
+public final class Evaluator {
+  private static final Fraction UNSPENT = Fraction.of(80, 100);
+  private static final Fraction MUCH_HIGHER = Fraction.of(5, 100);
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private final FundSnapshot snapshot;
+  private final SnapshotFacts facts;
+  private final EvaluationPlan plan;
+  private final Scheme scheme;
+  private final Scoring scoring;
+  private final IndicatorSource source;
+  private final List<Problem> findings = new ArrayList<>();
+
+  private Evaluator(
+      FundSnapshot snapshot, EvaluationPlan plan, Scheme scheme, IndicatorSource source) {
+    this.snapshot = snapshot;
+    this.facts = new SnapshotFacts(snapshot);
+    this.plan = plan;
+    this.scheme = scheme;
+    this.scoring = new Scoring(scheme);
+    this.source = source;
+  }
+
+  /** Evaluates a fund at one moment. */
+  public static Evaluation evaluate(
+      FundSnapshot snapshot, EvaluationPlan plan, Scheme scheme, IndicatorSource source) {
+    return new Evaluator(snapshot, plan, scheme, source).run();
+  }
+
+  private Evaluation run() {
+    Evaluation.Money money = money();
+    List<Evaluation.Indicator> indicators = new ArrayList<>();
+    for (EvaluationPlan.Indicator indicator : plan.indicators()) {
+      indicators.add(indicator(indicator));
+    }
+    Optional<BigDecimal> total = total(money, indicators);
+    alarms(money, indicators);
+    return new Evaluation(
+        snapshot.fund(),
+        snapshot.asOf(),
+        scheme,
+        plan,
+        money,
+        indicators,
+        total,
+        total.map(scheme::grade),
+        findings);
+  }
+
+  private Evaluation.Money money() {
+    Figure initial = facts.initialBudget(Scope.fund());
+    Figure current = facts.currentBudget(Scope.fund());
+    Figure executed = facts.paid(Scope.fund(), facts.range());
+    Figure budget =
+        scheme.execution().denominator() == Scheme.Denominator.CURRENT ? current : initial;
+    Figure rate = rate(executed, budget);
+    Optional<Score> score = Optional.empty();
+    if (rate.value() instanceof Value.Rate known) {
+      score = Optional.of(scoring.execution(known.fraction(), plan.executionWeight()));
+    } else if (plan.executionWeight().signum() > 0) {
+      notComputable("执行率", rate.value());
+    }
+    return new Evaluation.Money(initial, current, executed, rate, sources(), score);
+  }
+
+  private static Figure rate(Figure executed, Figure budget) {
+    Trail trail =
+        Trail.of(
+            new Text("全年执行数 ÷ 预算数", "executed ÷ budget"),
+            new Trail.Derived(executed),
+            new Trail.Derived(budget));
+    Value value = new Value.Absent(new Text("没有预算", "nothing budgeted"));
+    if (executed.value() instanceof Value.Amount part
+        && budget.value() instanceof Value.Amount whole
+        && !whole.money().isZero()) {
+      value =
+          new Value.Rate(
+              BigDecimal.valueOf(part.money().fen()), BigDecimal.valueOf(whole.money().fen()));
+    }
+    return new Figure("rate", new Text("预算执行率", "execution rate"), value, trail);
+  }
+
+  private List<Evaluation.SourceRow> sources() {
+    List<Evaluation.SourceRow> rows = new ArrayList<>();
+    for (MoneySource.Kind kind : MoneySource.Kind.values()) {
+      List<String> ids =
+          snapshot.fund().sources().stream()
+              .filter(one -> one.kind() == kind)
+              .map(MoneySource::id)
+              .toList();
+      Money initial = Money.cny(0);
+      Money current = Money.cny(0);
+      for (LedgerReader.Turnover turnover : snapshot.turnover()) {
+        if (turnover.side() == PostedRecord.Side.BUDGET
+            && turnover.source().isPresent()
+            && ids.contains(turnover.source().get())) {
+          current = current.plus(turnover.amount());
+          if (turnover.nature().equals(Optional.of(AppropriationKind.INITIAL))) {
+            initial = initial.plus(turnover.amount());
+          }
+        }
+      }
+      rows.add(new Evaluation.SourceRow(kind, initial, current));
+    }
+    return rows;
+  }
+
+  private Evaluation.Indicator indicator(EvaluationPlan.Indicator indicator) {
+    if (indicator.direction() == Direction.QUALITATIVE) {
+      return judged(indicator);
+    }
+    Figure actual = actual(indicator);
+    Optional<Fraction> result = number(actual.value(), indicator.unit());
+    if (result.isEmpty()) {
+      notComputable(indicator.name(), actual.value());
+      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+    }
+    if (result.get().signum() < 0) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.ACTUAL_NEGATIVE,
+              Place.of(indicator.id()),
+              indicator.name(),
+              actual.value().text(Language.ZH)));
+      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+    }
+    Fraction target = Fraction.of(new BigDecimal(indicator.target()));
+    Optional<Score> score =
+        scoring.quantitative(indicator.direction(), target, result.get(), indicator.weight());
+    if (score.isEmpty()) {
+      notComputable(indicator.name(), new Value.Absent(new Text("目标值为零", "the target is zero")));
+    }
+    checkDeviation(indicator, target, result.get());
+    return new Evaluation.Indicator(indicator, actual, score);
+  }
+
+  private Figure actual(EvaluationPlan.Indicator indicator) {
+    Value value;
+    Trail trail;
+    try {
+      IndicatorModule.Result result = source.compute(indicator.module(), indicator.id(), facts);
+      value = result.value();
+      trail = result.trail();
+    } catch (RefusedException e) {
+      findings.addAll(e.problems());
+      value = new Value.Absent(e.problems().get(0).message());
+      trail = new Trail(new Text("未能计算", "not computed"), List.of());
+    }
+    return new Figure(
+        "indicator." + indicator.id() + ".actual", Text.same(indicator.name()), value, trail);
+  }
+
+  /** The number of a result in the indicator's unit: a rate counts in percent where that is it. */
+  private static Optional<Fraction> number(Value value, String unit) {
+    if (value instanceof Value.Quantity quantity) {
+      return Optional.of(Fraction.of(quantity.number()));
+    }
+    if (value instanceof Value.Rate rate) {
+      return Optional.of("%".equals(unit) ? rate.fraction().times(HUNDRED) : rate.fraction());
+    }
+    return Optional.empty();
+  }
+
+  private Evaluation.Indicator judged(EvaluationPlan.Indicator indicator) {
+    String name = "indicator." + indicator.id() + ".actual";
+    if (indicator.assessment().isEmpty()) {
+      Value none = new Value.Absent(new Text("尚未评定", "not assessed yet"));
+      notComputable(indicator.name(), none);
+      return new Evaluation.Indicator(
+          indicator,
+          new Figure(
+              name,
+              Text.same(indicator.name()),
+              none,
+              new Trail(new Text("待评定", "to be assessed"), List.of())),
+          Optional.empty());
+    }
+    EvaluationPlan.Assessment assessment = indicator.assessment().get();
+    Figure evidence = actual(indicator);
+    List<Trail.Source> sources = new ArrayList<>();
+    sources.add(new Trail.Judgement(assessment.assessor(), assessment.reason()));
+    sources.addAll(evidence.trail().sources());
+    Figure actual =
+        new Figure(
+            name,
+            Text.same(indicator.name()),
+            new Value.Wording(assessment.achieved()),
+            new Trail(new Text("由人评定", "judged by a person"), sources));
+    checkBand(indicator, assessment);
+    return new Evaluation.Indicator(
+        indicator,
+        actual,
+        Optional.of(
+            scoring.judged(assessment.score(), assessment.achieved(), assessment.assessor())));
+  }
+
+  private void checkBand(EvaluationPlan.Indicator indicator, EvaluationPlan.Assessment assessment) {
+    Optional<Scheme.Band> band = scheme.band(assessment.achieved());
+    if (band.isEmpty()) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.BAND_UNKNOWN,
+              Place.of(indicator.id()),
+              assessment.achieved(),
+              String.join("、", scheme.qualitative().stream().map(Scheme.Band::name).toList())));
+      return;
+    }
+    if (indicator.weight().signum() > 0
+        && !band.get()
+            .contains(Fraction.of(assessment.score()).dividedBy(Fraction.of(indicator.weight())))) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.OUTSIDE_BAND,
+              Place.of(indicator.id()),
+              indicator.name(),
+              assessment.achieved(),
+              assessment.score(),
+              band.get().from(),
+              band.get().to()));
+    }
+  }
+
+  private void checkDeviation(
+      EvaluationPlan.Indicator indicator, Fraction target, Fraction actual) {
+    boolean moreIsBetter =
+        indicator.direction() == Direction.AT_LEAST || indicator.direction() == Direction.MORE_THAN;
+    if (scheme.deviation().action() == Scheme.Deviation.Action.NONE
+        || !moreIsBetter
+        || target.signum() == 0
+        || indicator.deviationReason().isPresent()) {
+      return;
+    }
+    Fraction share = actual.dividedBy(target);
+    if (share.times(HUNDRED).compareTo(Fraction.of(scheme.deviation().threshold())) >= 0) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.REASON_MISSING,
+              Place.of(indicator.id()),
+              indicator.name(),
+              share.toPercentText(1, RoundingMode.DOWN)));
+    }
+  }
+
+  private static Optional<BigDecimal> total(
+      Evaluation.Money money, List<Evaluation.Indicator> indicators) {
+    if (money.score().isEmpty()
+        || indicators.stream().anyMatch(indicator -> indicator.score().isEmpty())) {
+      return Optional.empty();
+    }
+    BigDecimal total = money.score().get().printed();
+    for (Evaluation.Indicator indicator : indicators) {
+      total = total.add(indicator.score().get().printed());
+    }
+    return Optional.of(total);
+  }
+
+  private void alarms(Evaluation.Money money, List<Evaluation.Indicator> indicators) {
+    if (!(money.rate().value() instanceof Value.Rate rate)) {
+      return;
+    }
+    Fraction spent = rate.fraction();
+    if (spent.compareTo(UNSPENT) < 0) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.UNSPENT,
+              Place.of("rate"),
+              spent.toPercentText(1, RoundingMode.DOWN)));
+    }
+    BigDecimal weights = BigDecimal.ZERO;
+    Fraction points = Fraction.ZERO;
+    for (Evaluation.Indicator indicator : indicators) {
+      if (indicator.score().isPresent()) {
+        weights = weights.add(indicator.plan().weight());
+        points = points.plus(indicator.score().get().exact());
+      }
+    }
+    if (weights.signum() > 0) {
+      Fraction share = points.dividedBy(Fraction.of(weights));
+      if (share.minus(spent).compareTo(MUCH_HIGHER) > 0) {
+        findings.add(
+            Problem.of(
+                EvaluationProblem.SCORES_ABOVE_SPENDING,
+                Place.of("rate"),
+                share.toPercentText(1, RoundingMode.DOWN),
+                spent.toPercentText(1, RoundingMode.DOWN)));
+      }
+    }
+  }
+
+  private void notComputable(String name, Value value) {
+    Text reason =
+        value instanceof Value.Absent absent
+            ? absent.reason()
+            : new Text("结果不是数值", "the result is not a number");
+    findings.add(Problem.of(EvaluationProblem.NOT_COMPUTABLE, Place.of(name), name, reason));
+  }
+}

@@ -1,0 +1,17 @@
+package org.fundbench.evaluation;
+
+import org.fundbench.api.FundFacts;
+import org.fundbench.api.IndicatorModule;
+
+/** Computes the actual of an indicator, wherever its module comes from. */
+@FunctionalInterface
+public interface IndicatorSource {
+  /**
+   * Computes one indicator.
+   *
+   * @param module the id of the module
+   * @param indicator the id of the indicator within it
+   * @throws org.fundbench.api.RefusedException if there is no such module or it failed
+   */
+  IndicatorModule.Result compute(String module, String indicator, FundFacts facts);
+}
