@@ -1,0 +1,176 @@
+package org.fundbench.plugin.csv;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fundbench.api.Descriptor;
+import org.fundbench.api.Draft;
+import org.fundbench.api.ImportFormat;
+import org.fundbench.api.MoneyUnit;
+import org.fundbench.api.OptionSpec;
+import org.fundbench.api.Options;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
+import org.pf4j.Extension;
+
+/**
+ * Imports CSV files.
+ *
+ * <ol>
+ *   <li>The encoding is found from the whole file.
+ *   <li>The heading is found by its names within the first rows, with the delimiter that shows most
+ *       of them.
+ *   <li>The rows below are handed out one at a time.
+ * </ol>
+ */
+@Extension
+public final class CsvImport implements ImportFormat {
+  private static final List<Character> DELIMITERS = List.of(',', '\t', ';');
+  private static final int HEAD_CHARACTERS = 64 * 1024;
+  private static final int SURE = 90;
+  private static final int PERHAPS = 10;
+
+  @Override
+  public Descriptor descriptor() {
+    return new Descriptor(
+        "csv",
+        new Text("CSV 文件", "CSV file"),
+        new Text(
+            "支付、退回、冲销或业务数据；自动识别编码、分隔符、表头和元/万元",
+            "payments, refunds, reversals or measurements; finds encoding, delimiter, headings and unit"),
+        List.of(
+            OptionSpec.choice(
+                "encoding",
+                new Text("编码", "encoding"),
+                new Text(
+                    "自动：先看 BOM，再试 UTF-8、GB18030",
+                    "auto: byte-order mark, then UTF-8, then GB18030"),
+                List.of(
+                    new OptionSpec.Choice("auto", new Text("自动", "automatic")),
+                    new OptionSpec.Choice("UTF-8", Text.same("UTF-8")),
+                    new OptionSpec.Choice("GB18030", Text.same("GB18030")))),
+            OptionSpec.choice(
+                "delimiter",
+                new Text("分隔符", "delimiter"),
+                new Text("自动：取认出表头最多的一种", "auto: the one that shows most headings"),
+                List.of(
+                    new OptionSpec.Choice("auto", new Text("自动", "automatic")),
+                    new OptionSpec.Choice("comma", new Text("逗号", "comma")),
+                    new OptionSpec.Choice("tab", new Text("制表符", "tab")),
+                    new OptionSpec.Choice("semicolon", new Text("分号", "semicolon")))),
+            OptionSpec.choice(
+                "unit",
+                new Text("金额单位", "unit of amounts"),
+                new Text(
+                    "自动：看表头括号内的单位，没有则为元", "auto: the unit in the heading's brackets, else yuan"),
+                List.of(
+                    new OptionSpec.Choice("auto", new Text("自动", "automatic")),
+                    new OptionSpec.Choice("yuan", new Text("元", "yuan")),
+                    new OptionSpec.Choice("wan", new Text("万元", "10,000 yuan"))))));
+  }
+
+  @Override
+  public int recognise(String fileName, byte[] head) {
+    for (byte b : head) {
+      if (b == 0 && !looksLikeUtf16(head)) {
+        return 0;
+      }
+    }
+    // The head may end within a character; its last line is left out.
+    int end = head.length;
+    while (end > 0 && head.length >= HEAD_CHARACTERS && head[end - 1] != '\n') {
+      end--;
+    }
+    byte[] whole = Arrays.copyOf(head, end);
+    Source source = new Source(fileName, () -> new ByteArrayInputStream(whole), Options.none());
+    try {
+      return header(source, TextEncoding.find(source)).isPresent()
+          ? SURE
+          : fileName.endsWith(".csv") ? PERHAPS : 0;
+    } catch (IOException | RefusedException e) {
+      // Not readable as a table, but a file that calls itself CSV deserves our error message.
+      return fileName.endsWith(".csv") ? PERHAPS : 0;
+    }
+  }
+
+  private static boolean looksLikeUtf16(byte[] head) {
+    return head.length >= 2
+        && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+            || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+  }
+
+  @Override
+  public Draft read(Source source) throws IOException {
+    String wanted = source.options().get("encoding").orElse("auto");
+    TextEncoding encoding =
+        wanted.equals("auto") ? TextEncoding.find(source) : TextEncoding.named(wanted, source);
+    Header header =
+        header(source, encoding)
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        Problem.of(
+                            CsvProblem.HEADER_NOT_FOUND,
+                            Place.row(source.name(), 1),
+                            Header.MOST_ROWS)));
+    Draft.Kind kind = header.kind().orElseThrow(() -> header.incomplete(source.name()));
+    Reader text = new BufferedReader(encoding.open(source), HEAD_CHARACTERS);
+    try {
+      return new CsvDraft(source.name(), header, kind, text);
+    } catch (IOException | RuntimeException e) {
+      text.close();
+      throw e;
+    }
+  }
+
+  private static Optional<Header> header(Source source, TextEncoding encoding) throws IOException {
+    String head = head(source, encoding);
+    Optional<Header> best = Optional.empty();
+    for (char delimiter : delimiters(source.options())) {
+      Optional<Header> found =
+          Header.find(new StringReader(head), source.name(), delimiter, unit(source.options()));
+      if (found.isPresent()
+          && (best.isEmpty() || found.get().columns().size() > best.get().columns().size())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static String head(Source source, TextEncoding encoding) throws IOException {
+    char[] buffer = new char[HEAD_CHARACTERS];
+    int length = 0;
+    try (Reader reader = new BoundedLines(encoding.open(source), source.name())) {
+      int read;
+      do {
+        read = reader.read(buffer, length, buffer.length - length);
+        length += Math.max(read, 0);
+      } while (read > 0 && length < buffer.length);
+    }
+    return new String(buffer, 0, length);
+  }
+
+  private static List<Character> delimiters(Options options) {
+    return switch (options.get("delimiter").orElse("auto")) {
+      case "comma" -> List.of(',');
+      case "tab" -> List.of('\t');
+      case "semicolon" -> List.of(';');
+      default -> DELIMITERS;
+    };
+  }
+
+  private static Optional<MoneyUnit> unit(Options options) {
+    return switch (options.get("unit").orElse("auto")) {
+      case "yuan" -> Optional.of(MoneyUnit.YUAN);
+      case "wan" -> Optional.of(MoneyUnit.WAN_YUAN);
+      default -> Optional.empty();
+    };
+  }
+}
