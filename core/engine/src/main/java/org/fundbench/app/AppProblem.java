@@ -1,0 +1,83 @@
+package org.fundbench.app;
+
+import org.fundbench.api.ProblemCode;
+import org.fundbench.api.Severity;
+import org.fundbench.api.Text;
+
+/** What can be wrong with what was asked of the program. */
+public enum AppProblem implements ProblemCode {
+  /** The fund file cannot be read. */
+  FUND_FILE_UNREADABLE(
+      "fund-file-unreadable",
+      new Text("无法读取经费文件：{0}", "the fund file cannot be read: {0}"),
+      new Text("核对路径和权限；文件须为 UTF-8", "check path and permissions; it must be UTF-8")),
+  /** No exporter of that id. */
+  EXPORTER_MISSING(
+      "exporter-missing",
+      new Text("没有安装名为 {0} 的报告导出", "no report exporter {0} is installed"),
+      new Text("已安装：{1}", "installed: {1}")),
+  /** No indicator module of that id. */
+  MODULE_MISSING(
+      "module-missing",
+      new Text("没有安装指标模块 {0}", "the indicator module {0} is not installed"),
+      new Text(
+          "已安装：{1}；用 fundbench plugins list 查看原因",
+          "installed: {1}; fundbench plugins list tells why")),
+  /** The module does not have that indicator. */
+  INDICATOR_MISSING(
+      "indicator-missing",
+      new Text("指标模块 {0} 没有指标 {1}", "the module {0} has no indicator {1}"),
+      new Text("该模块的指标：{2}", "its indicators: {2}")),
+  /** The file to write cannot be written. */
+  TARGET_UNWRITABLE(
+      "target-unwritable",
+      new Text("无法写入：{0}", "cannot write: {0}"),
+      new Text("检查文件夹和权限；原有文件未改动", "check folder and permissions; what was there is unchanged")),
+  /** No figure of that name. */
+  FIGURE_MISSING(
+      "figure-missing",
+      new Text("没有名为“{0}”的数据", "there is no figure “{0}”"),
+      new Text(
+          "是否应为“{1}”？不带名称运行 explain 可列出全部",
+          "did you mean “{1}”? explain without a name lists them all")),
+  /** The report carries no head. */
+  REPORT_WITHOUT_HEAD(
+      "report-without-head",
+      new Text("文件中没有找到台账头", "no ledger head was found in the file"),
+      new Text("指明由本程序导出的报告", "name a report that this program exported")),
+  /** The sample is not there. */
+  SAMPLE_MISSING(
+      "sample-missing",
+      new Text("没有找到样例数据", "the sample data was not found"),
+      new Text("重新解压程序包", "unpack the program again"));
+
+  private final String id;
+  private final Text message;
+  private final Text advice;
+
+  AppProblem(String id, Text message, Text advice) {
+    this.id = id;
+    this.message = message;
+    this.advice = advice;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Text message() {
+    return message;
+  }
+
+  @Override
+  public Text advice() {
+    return advice;
+  }
+}

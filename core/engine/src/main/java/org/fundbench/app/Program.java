@@ -1,0 +1,122 @@
+package org.fundbench.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.fundfile.FundFile;
+import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.ledger.Ledger;
+import org.fundbench.ledger.LedgerStore;
+import org.fundbench.plugin.PluginHost;
+import org.fundbench.store.SqliteStore;
+import org.jspecify.annotations.Nullable;
+
+/** The running program: opens ledgers, and its plugins when something first needs them. */
+public final class Program implements AutoCloseable {
+  /** Name and version, for reports. */
+  public static final String PRODUCER = "Fundbench " + Version.current();
+
+  private final Installation installation;
+  private final Clock clock;
+  private final String operator;
+  private @Nullable PluginHost plugins;
+
+  /**
+   * A program.
+   *
+   * @param installation where it lies
+   * @param clock tells the time; its zone is the user's
+   * @param operator who uses it
+   */
+  public Program(Installation installation, Clock clock, String operator) {
+    this.installation = installation;
+    this.clock = clock;
+    this.operator = operator;
+  }
+
+  /** Where the program lies. */
+  public Installation installation() {
+    return installation;
+  }
+
+  /** The plugins; loaded at the first call. */
+  public synchronized PluginHost plugins() {
+    if (plugins == null) {
+      plugins = PluginHost.open(installation.plugins(), installation.cache());
+    }
+    return plugins;
+  }
+
+  /**
+   * Makes a new ledger and sets up its first fund.
+   *
+   * @throws RefusedException if the fund file is wrong or the ledger cannot be made; no ledger is
+   *     left behind then
+   */
+  public LedgerSession create(Path ledger, Path fundFile) {
+    FundFile file = readFundFile(fundFile);
+    LedgerStore store = SqliteStore.create(ledger);
+    boolean done = false;
+    try {
+      LedgerSession session = session(store);
+      session.ledger().open(file.text(), file.appropriations(), operator);
+      done = true;
+      return session;
+    } finally {
+      if (!done) {
+        store.close();
+        discard(ledger);
+      }
+    }
+  }
+
+  private static void discard(Path ledger) {
+    try {
+      Files.deleteIfExists(ledger);
+    } catch (IOException e) {
+      // The refusal on its way tells what matters; an empty ledger left behind harms nothing.
+    }
+  }
+
+  /** Opens a ledger for posting. */
+  public LedgerSession open(Path ledger) {
+    return session(SqliteStore.open(ledger));
+  }
+
+  /** Opens a ledger for reading; no byte of it changes. */
+  public LedgerSession openReadOnly(Path ledger) {
+    return session(SqliteStore.openReadOnly(ledger));
+  }
+
+  private LedgerSession session(LedgerStore store) {
+    Ledger ledger =
+        new Ledger(store, definition -> FundFileReader.read("fund.yaml", definition).fund(), clock);
+    return new LedgerSession(this, store, ledger, clock, operator);
+  }
+
+  /** Reads a fund file. */
+  public static FundFile readFundFile(Path file) {
+    try {
+      return FundFileReader.read(
+          String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new RefusedException(
+          Problem.of(
+              AppProblem.FUND_FILE_UNREADABLE,
+              Place.of(file.toString()),
+              e.getClass().getSimpleName()));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (plugins != null) {
+      plugins.close();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.fundbench.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundbench.api.Options;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Report;
+import org.fundbench.api.ReportExporter;
+import org.fundbench.importing.ImportProblem;
+import org.fundbench.proof.Head;
+
+/** Reports as files: written whole or not at all, and asked for the head they carry. */
+public final class ReportFile {
+  private static final Pattern HEAD = Pattern.compile("ledger-head[= ](\\d{1,18}:[0-9a-f]{64})");
+
+  private final List<ReportExporter> exporters;
+
+  /** With the installed exporters. */
+  public ReportFile(List<ReportExporter> exporters) {
+    this.exporters = List.copyOf(exporters);
+  }
+
+  /**
+   * Writes a report beside its target first and moves it there when it is whole, so that a failed
+   * export never leaves half a file or destroys the one before.
+   */
+  void write(
+      Report report, String format, Map<String, String> options, Path target, Progress progress) {
+    ReportExporter exporter =
+        exporters.stream()
+            .filter(one -> one.descriptor().id().equals(format))
+            .findFirst()
+            .orElseThrow(() -> noExporter(format));
+    Options checked = Options.check(format, exporter.descriptor().options(), options);
+    Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+    try {
+      Path making = Files.createTempFile(folder, ".fundbench-", ".part");
+      try {
+        try (OutputStream out = Files.newOutputStream(making)) {
+          exporter.write(report, checked, out, progress);
+        }
+        if (progress.cancelled()) {
+          throw new CancellationException("the export was cancelled");
+        }
+        Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(making);
+      }
+    } catch (IOException e) {
+      throw new RefusedException(
+          Problem.of(
+              AppProblem.TARGET_UNWRITABLE,
+              Place.of(target.toString()),
+              e.getClass().getSimpleName()
+                  + (e.getMessage() == null ? "" : ": " + e.getMessage())));
+    }
+  }
+
+  private RefusedException noExporter(String format) {
+    return new RefusedException(
+        Problem.of(
+            AppProblem.EXPORTER_MISSING,
+            Place.of(format),
+            format,
+            String.join("、", exporters.stream().map(one -> one.descriptor().id()).toList())));
+  }
+
+  /**
+   * The ledger head that a report carries in its metadata, which are plain text in every format
+   * that this program exports.
+   *
+   * @throws RefusedException if the file cannot be read or carries none
+   */
+  public static Head headOf(Path report) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(report);
+    } catch (IOException e) {
+      throw new RefusedException(
+          Problem.of(ImportProblem.FILE_MISSING, Place.of(report.toString())));
+    }
+    Matcher matcher = HEAD.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+    return Optional.of(matcher)
+        .filter(Matcher::find)
+        .flatMap(found -> Head.parse(found.group(1)))
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Problem.of(AppProblem.REPORT_WITHOUT_HEAD, Place.of(report.toString()))));
+  }
+}
