@@ -25,6 +25,7 @@ import org.fundbench.plugin.PluginRecord.Contribution;
 import org.fundbench.plugin.PluginRecord.State;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.DefaultPluginManager;
+import org.pf4j.PluginWrapper;
 
 /**
  * Loads the plugins of a folder, one by one, so that none can take another down.
@@ -85,8 +86,14 @@ public final class PluginHost implements AutoCloseable {
 
   @Override
   public void close() {
-    manager.stopPlugins();
-    manager.unloadPlugins();
+    // PF4J's own stopPlugins() trips over the list it changes while it walks it.
+    for (PluginWrapper plugin : List.copyOf(manager.getPlugins())) {
+      try {
+        manager.unloadPlugin(plugin.getPluginId());
+      } catch (RuntimeException | LinkageError e) {
+        // The program is ending; a plugin that cannot stop must not keep it.
+      }
+    }
   }
 
   private void load(Path plugins, Path cache) {
