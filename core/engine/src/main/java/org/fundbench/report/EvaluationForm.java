@@ -19,7 +19,7 @@ import org.fundbench.evaluation.Score;
  * levels, total. Nine columns carry all of its parts.
  */
 final class EvaluationForm {
-  private static final List<Integer> WIDTHS = List.of(9, 11, 13, 11, 13, 13, 7, 9, 14);
+  private static final List<Integer> WIDTHS = List.of(8, 9, 12, 9, 11, 11, 6, 9, 25);
 
   private final Evaluation evaluation;
   private final FigureBook book;
