@@ -85,6 +85,9 @@ class FundFileReaderTest {
     FundFile file = FundFileReader.read("fund.yaml", waiting);
 
     assertThat(file.evaluation().indicators().get(0).assessment()).isEmpty();
+    assertThat(file.warnings())
+        .extracting(Problem::code)
+        .containsExactly(FundFileProblem.ASSESSMENT_MISSING.id());
   }
 
   @Test
