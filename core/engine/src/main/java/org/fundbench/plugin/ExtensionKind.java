@@ -7,6 +7,7 @@ import org.fundbench.api.Extension;
 import org.fundbench.api.ImportFormat;
 import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.ReportExporter;
+import org.fundbench.api.Text;
 import org.fundbench.api.workbench.WorkbenchContribution;
 
 /**
@@ -15,26 +16,26 @@ import org.fundbench.api.workbench.WorkbenchContribution;
  */
 final class ExtensionKind<T extends Extension> {
   private static final ExtensionKind<IndicatorModule> INDICATORS =
-      new ExtensionKind<>("indicator-module", IndicatorModule.class, GuardedIndicatorModule::new);
+      new ExtensionKind<>(new Text("指标模块", "indicator module"), IndicatorModule.class, GuardedIndicatorModule::new);
   private static final ExtensionKind<ImportFormat> IMPORT =
-      new ExtensionKind<>("import-format", ImportFormat.class, GuardedImportFormat::new);
+      new ExtensionKind<>(new Text("导入格式", "import format"), ImportFormat.class, GuardedImportFormat::new);
   private static final ExtensionKind<ReportExporter> EXPORT =
-      new ExtensionKind<>("report-exporter", ReportExporter.class, GuardedReportExporter::new);
+      new ExtensionKind<>(new Text("报告导出", "report exporter"), ReportExporter.class, GuardedReportExporter::new);
   private static final ExtensionKind<WorkbenchContribution> WORKBENCH =
       new ExtensionKind<>(
-          "workbench-contribution",
+          new Text("工作台扩展", "workbench contribution"),
           WorkbenchContribution.class,
           GuardedWorkbenchContribution::new);
 
   /** All extension points. */
   static final List<ExtensionKind<?>> ALL = List.of(INDICATORS, IMPORT, EXPORT, WORKBENCH);
 
-  private final String id;
+  private final Text name;
   private final Class<T> type;
   private final Wrapper<T> wrapper;
 
-  private ExtensionKind(String id, Class<T> type, Wrapper<T> wrapper) {
-    this.id = id;
+  private ExtensionKind(Text name, Class<T> type, Wrapper<T> wrapper) {
+    this.name = name;
     this.type = type;
     this.wrapper = wrapper;
   }
@@ -64,12 +65,23 @@ final class ExtensionKind<T extends Extension> {
     return ALL.stream().filter(kind -> kind.type.getName().equals(className)).findFirst();
   }
 
-  String id() {
-    return id;
+  /** The word for it. */
+  Text name() {
+    return name;
   }
 
   Class<T> type() {
     return type;
+  }
+
+  /** Whether its extensions are of use only where there is a window. */
+  boolean needsToolkit() {
+    return this == WORKBENCH;
+  }
+
+  /** The names of all extension points, to tell an author. */
+  static String names() {
+    return String.join(", ", ALL.stream().map(kind -> kind.type.getSimpleName()).toList());
   }
 
   T guarded(Object extension, Descriptor descriptor, Guard guard) {
