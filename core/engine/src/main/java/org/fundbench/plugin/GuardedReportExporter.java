@@ -63,7 +63,8 @@ final class GuardedReportExporter implements ReportExporter {
       if (progress.cancelled()) {
         throw cancelled(e);
       }
-      throw watched.failureOr(e);
+      watched.check();
+      throw e;
     } finally {
       watched.detach();
     }

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.fundbench.api.ReportExporter;
 import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginFacts.IndexedClass;
 import org.fundbench.plugin.PluginRecord.State;
+import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDependency;
 
 /**
@@ -160,19 +162,33 @@ public final class PluginHost implements AutoCloseable {
   /** Stops and unloads what was started, the last first. */
   @Override
   public synchronized void close() {
-    List<String> ids = new ArrayList<>(used.keySet());
-    for (int i = ids.size() - 1; i >= 0; i--) {
-      String id = ids.get(i);
-      if (manager.getPlugin(id) != null) {
-        try {
-          guard(id, id).here(STOPPING, () -> manager.unloadPlugin(id));
-        } catch (RuntimeException e) {
-          // The program ends; a plugin that cannot stop must not keep it or the others from that.
-          used.get(id).note(used.get(id).problem(PluginProblem.START_FAILED, FailureWords.of(e)));
-        }
+    List<HostedPlugin> started = new ArrayList<>(used.values());
+    Collections.reverse(started);
+    started.stream().filter(plugin -> manager.getPlugin(plugin.id()) != null).forEach(this::unload);
+    used.clear();
+  }
+
+  private void unload(HostedPlugin plugin) {
+    String id = plugin.id();
+    ClassLoader loader = loader(id);
+    try {
+      guard(id, id).here(STOPPING, () -> manager.unloadPlugin(id));
+    } catch (RuntimeException e) {
+      // The program ends; a plugin that cannot stop must not keep it or the others from that.
+      plugin.note(plugin.problem(PluginProblem.STOP_FAILED, FailureWords.of(e)));
+      close(loader);
+    }
+  }
+
+  /** An open loader would keep the jars locked on Windows. */
+  private static void close(ClassLoader loader) {
+    if (loader instanceof PluginClassLoader plugins) {
+      try {
+        plugins.close();
+      } catch (IOException e) {
+        // Nothing is lost: the files were only read.
       }
     }
-    used.clear();
   }
 
   private List<Path> zips(Path folder) {

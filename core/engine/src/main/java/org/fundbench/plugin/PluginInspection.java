@@ -150,8 +150,11 @@ final class PluginInspection implements Closeable {
       String name = open.pop();
       if (ExtensionKind.named(name).isPresent()) {
         points.add(name);
-      } else if (seen.add(name) && header(name) instanceof ClassFileHeader header) {
-        header.parents().forEach(open::push);
+      } else if (seen.add(name)) {
+        ClassFileHeader header = header(name);
+        if (header != null) {
+          header.parents().forEach(open::push);
+        }
       }
     }
     return points;

@@ -171,6 +171,12 @@ public enum PluginProblem implements ProblemCode {
       Severity.ERROR,
       new Text("插件无法启动：{0}", "the plugin cannot start: {0}"),
       new Text("请告知插件提供者", "tell the plugin's provider")),
+  /** The plugin's own stop went wrong. */
+  STOP_FAILED(
+      "plugin-stop-failed",
+      Severity.WARNING,
+      new Text("插件无法正常停止：{0}", "the plugin cannot stop: {0}"),
+      new Text("无需处理；请告知插件提供者", "nothing to do; tell the plugin's provider")),
   /** An extension that cannot be made or cannot say what it is. */
   EXTENSION_UNUSABLE(
       "extension-unusable",

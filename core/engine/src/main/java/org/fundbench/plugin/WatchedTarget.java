@@ -56,12 +56,6 @@ final class WatchedTarget extends OutputStream {
     detached = true;
   }
 
-  /** The target's own failure if there was one, else what was thrown. */
-  synchronized <X extends Exception> X failureOr(X thrown) throws IOException {
-    check();
-    return thrown;
-  }
-
   /** Throws the target's own failure if there was one. */
   synchronized void check() throws IOException {
     if (failure != null) {
