@@ -2,12 +2,12 @@ package org.fundbench.plugin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -129,32 +129,46 @@ final class Guard {
   }
 
   private <R> R runTimed(Text doing, Duration limit, Callable<R> call) throws Exception {
-    FutureTask<R> task = new FutureTask<>(call);
+    FutureTask<Outcome<R>> task = new FutureTask<>(() -> outcome(call));
     limits.executor().execute(task);
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS).get();
     } catch (TimeoutException e) {
       task.cancel(true);
       throw new RefusedException(
           Problem.of(
-              PluginProblem.TIMED_OUT,
-              Place.of(plugin),
-              plugin,
-              extension,
-              doing,
-              seconds(limit)));
+              PluginProblem.TIMED_OUT, Place.of(plugin), plugin, extension, doing, seconds(limit)));
     } catch (InterruptedException e) {
       task.cancel(true);
       throw e;
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof Exception exception) {
-        throw exception;
-      }
-      if (cause instanceof Error error) {
+    }
+  }
+
+  /**
+   * What a call on another thread came to. Carried by hand, because the exception that a future
+   * would wrap around the plugin's asks that one for its text, which is foreign code again.
+   */
+  private record Outcome<R>(@Nullable R result, @Nullable Throwable thrown) {
+    @SuppressWarnings("NullAway") // null is found by whoever was promised a result
+    R get() throws Exception {
+      if (thrown instanceof Error error) {
         throw error;
       }
-      throw e;
+      if (thrown instanceof Exception exception) {
+        throw exception;
+      }
+      if (thrown != null) {
+        throw new InvocationTargetException(thrown); // neither: a Throwable of the plugin's own
+      }
+      return result;
+    }
+  }
+
+  private static <R> Outcome<R> outcome(Callable<R> call) {
+    try {
+      return new Outcome<>(call.call(), null);
+    } catch (Throwable e) {
+      return new Outcome<>(null, e);
     }
   }
 
