@@ -69,6 +69,7 @@ public final class Demo {
     }
     Map<Path, Receipt> receipts = new LinkedHashMap<>();
     Path fund = program.installation().sample().resolve("fund.yaml");
+    boolean whole = false;
     try (LedgerSession session = program.create(ledger(), fund)) {
       for (Path file : files) {
         receipts.put(
@@ -76,7 +77,21 @@ public final class Demo {
             session.importFile(
                 file, Optional.empty(), Map.of(), Optional.empty(), false, Progress.SILENT));
       }
+      whole = true;
+    } finally {
+      if (!whole) {
+        discard();
+      }
     }
     return receipts;
+  }
+
+  /** Half a demo would pass for a whole one at the next run. */
+  private void discard() {
+    try {
+      Files.deleteIfExists(ledger());
+    } catch (IOException e) {
+      // The refusal on its way says what went wrong.
+    }
   }
 }

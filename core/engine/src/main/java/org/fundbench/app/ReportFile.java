@@ -47,7 +47,7 @@ public final class ReportFile {
     Options checked = Options.check(format, exporter.descriptor().options(), options);
     Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
     try {
-      Path making = Files.createTempFile(folder, ".fundbench-", ".part");
+      Path making = folder.resolve("." + target.getFileName() + ".part");
       try {
         try (OutputStream out = Files.newOutputStream(making)) {
           exporter.write(report, checked, out, progress);

@@ -63,11 +63,15 @@ public record Evaluation(
    * A source of money; only the total row is scored.
    *
    * @param kind the row of the form
+   * @param present whether the fund has such a source at all: none is not zero
    * @param initial 年初预算数
    * @param current 全年预算数
    */
   public record SourceRow(
-      MoneySource.Kind kind, org.fundbench.api.Money initial, org.fundbench.api.Money current) {}
+      MoneySource.Kind kind,
+      boolean present,
+      org.fundbench.api.Money initial,
+      org.fundbench.api.Money current) {}
 
   /**
    * An indicator with its result.

@@ -128,7 +128,7 @@ public final class Evaluator {
           }
         }
       }
-      rows.add(new Evaluation.SourceRow(kind, initial, current));
+      rows.add(new Evaluation.SourceRow(kind, !ids.isEmpty(), initial, current));
     }
     return rows;
   }

@@ -19,7 +19,7 @@ import org.fundbench.evaluation.Score;
  * levels, total. Nine columns carry all of its parts.
  */
 final class EvaluationForm {
-  private static final List<Integer> WIDTHS = List.of(9, 11, 13, 11, 13, 13, 7, 9, 14);
+  private static final List<Integer> WIDTHS = List.of(8, 9, 12, 9, 11, 11, 6, 10, 24);
 
   private final Evaluation evaluation;
   private final FigureBook book;
@@ -62,13 +62,13 @@ final class EvaluationForm {
     Evaluation.Money money = evaluation.money();
     rows.add(
         row(
-            name("项目资金（万元）").spanning(2 + money.sources().size(), 1),
+            name("项目资金\n（万元）").spanning(2 + money.sources().size(), 1),
             name("").spanning(1, 2),
             name("年初预算数"),
-            name("全年预算数（A）"),
-            name("全年执行数（B）"),
+            name("全年预算数\n（A）"),
+            name("全年执行数\n（B）"),
             name("分值"),
-            name("执行率（B/A）"),
+            name("执行率\n（B/A）"),
             name("得分")));
     rows.add(
         row(
@@ -92,8 +92,8 @@ final class EvaluationForm {
           row(
               Cell.words((first ? "其中：" : "") + source.kind().label().zh(), CellRole.ROW_HEADING)
                   .spanning(1, 2),
-              centered(source.initial().toWanText()),
-              centered(source.current().toWanText()),
+              centered(source.present() ? source.initial().toWanText() : IndicatorText.NONE),
+              centered(source.present() ? source.current().toWanText() : IndicatorText.NONE),
               centered(IndicatorText.NONE),
               centered(IndicatorText.NONE),
               centered(IndicatorText.NONE),

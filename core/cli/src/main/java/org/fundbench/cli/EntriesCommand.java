@@ -1,0 +1,92 @@
+package org.fundbench.cli;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.fundbench.api.EntryKind;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.app.Program;
+import org.fundbench.ledger.EntryPage;
+import org.fundbench.ledger.EntryQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fundbench entries}: the entries of a ledger, filtered. */
+@Command(name = "entries", mixinStandardHelpOptions = true)
+final class EntriesCommand implements Callable<Integer> {
+  private final Program program;
+  private final Terminal terminal;
+
+  @Mixin private LedgerArgument ledger = new LedgerArgument();
+
+  @Option(names = "--from", paramLabel = "DATE", descriptionKey = "entries.from")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", descriptionKey = "entries.to")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--line", paramLabel = "ID", descriptionKey = "entries.line")
+  private @Nullable String line;
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "entries.kind")
+  private @Nullable EntryKind kind;
+
+  @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "entries.text")
+  private @Nullable String text;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      descriptionKey = "entries.limit")
+  private int limit;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "entries.format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  /** How entries are printed. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON,
+    JOURNAL
+  }
+
+  EntriesCommand(Program program, Terminal terminal) {
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Set<EntryKind> kinds = kind == null ? Set.of() : EnumSet.of(kind);
+    EntryQuery query =
+        new EntryQuery(
+            ledger.fundId(),
+            Optional.ofNullable(line),
+            kinds,
+            Optional.ofNullable(from),
+            Optional.ofNullable(to),
+            Optional.ofNullable(text),
+            0,
+            limit);
+    try (LedgerSession session = program.openReadOnly(ledger.ledger)) {
+      EntryPage page = session.entries(query);
+      terminal.print(
+          switch (json ? Format.JSON : format) {
+            case TABLE -> EntryListing.table(page, terminal.language());
+            case CSV -> EntryListing.csv(page);
+            case JSON -> EntryListing.json(page);
+            case JOURNAL -> EntryListing.journal(page);
+          });
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,136 @@
+package org.fundbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.app.Program;
+import org.fundbench.json.JsonText;
+import org.fundbench.ledger.Receipt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundbench import}: files into the ledger, each a batch of its own. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private final Program program;
+  private final Terminal terminal;
+
+  @Mixin private LedgerArgument ledger = new LedgerArgument();
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.FILE")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "ID", descriptionKey = "import.format")
+  private @Nullable String format;
+
+  @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
+  private Map<String, String> options = new LinkedHashMap<>();
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  ImportCommand(Program program, Terminal terminal) {
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  /** What became of one file. */
+  private record Outcome(Path file, Optional<Receipt> receipt, List<Problem> problems) {}
+
+  @Override
+  public Integer call() {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (LedgerSession session = program.open(ledger.ledger);
+        BarProgress progress = new BarProgress(terminal)) {
+      for (Path file : files) {
+        Outcome outcome = run(session, file, progress);
+        progress.close();
+        outcomes.add(outcome);
+        if (!json) {
+          print(outcome);
+        }
+        if (outcome.receipt().isEmpty()) {
+          // What follows may build on this file: better to stop than to post half a series.
+          break;
+        }
+      }
+    }
+    if (json) {
+      terminal.print(toJson(outcomes));
+    } else if (outcomes.size() < files.size()) {
+      terminal
+          .err()
+          .println(
+              new Text("其后的 {0} 个文件没有导入", "the {0} files after it were not imported")
+                  .with(files.size() - outcomes.size())
+                  .in(terminal.language()));
+    }
+    Outcome last = outcomes.get(outcomes.size() - 1);
+    return last.receipt().isPresent() ? ExitCode.FINE : ExitCode.of(last.problems());
+  }
+
+  private Outcome run(LedgerSession session, Path file, BarProgress progress) {
+    try {
+      Receipt receipt =
+          session.importFile(
+              file, Optional.ofNullable(format), options, ledger.fundId(), dryRun, progress);
+      return new Outcome(file, Optional.of(receipt), receipt.warnings());
+    } catch (RefusedException e) {
+      return new Outcome(file, Optional.empty(), e.problems());
+    }
+  }
+
+  private void print(Outcome outcome) {
+    if (outcome.receipt().isPresent()) {
+      terminal.line(receipt(outcome.file(), outcome.receipt().get()));
+    }
+    terminal.out().flush();
+    terminal.problems(outcome.problems());
+    if (outcome.receipt().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              new Text("{0}：未导入，台账没有任何更改", "{0}: not imported, the ledger is unchanged")
+                  .with(outcome.file().getFileName())
+                  .in(terminal.language()));
+    }
+  }
+
+  static Text receipt(Path file, Receipt receipt) {
+    return (receipt.posted()
+            ? new Text("{0}：已过账 {1} 条（批次 {2}）", "{0}: posted {1} records (batch {2})")
+            : new Text(
+                "{0}：试运行，{1} 条可以过账，未作更改",
+                "{0}: dry run, {1} records could be posted, nothing changed"))
+        .with(file.getFileName(), receipt.records(), receipt.batch());
+  }
+
+  private static String toJson(List<Outcome> outcomes) {
+    return JsonText.object(
+        json ->
+            json.list(
+                "files",
+                outcomes,
+                (item, outcome) -> {
+                  item.text("file", outcome.file().toString());
+                  item.flag("posted", outcome.receipt().map(Receipt::posted).orElse(false));
+                  item.number("records", outcome.receipt().map(Receipt::records).orElse(0L));
+                  outcome.receipt().ifPresent(receipt -> item.number("batch", receipt.batch()));
+                  item.problems("problems", outcome.problems());
+                }));
+  }
+}
