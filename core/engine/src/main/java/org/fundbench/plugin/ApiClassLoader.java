@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApiClassLoader extends ClassLoader {
   private static final List<String> VISIBLE =
-      List.of(
-          "org.fundbench.api.",
-          "org.pf4j.",
-          "org.jspecify.",
-          "org.slf4j.",
-          "org.eclipse.swt.");
+      List.of("org.fundbench.api.", "org.pf4j.", "org.jspecify.", "org.slf4j.", "org.eclipse.swt.");
 
   private final ClassLoader host;
 
@@ -43,9 +38,7 @@ final class ApiClassLoader extends ClassLoader {
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
-    return visible(name)
-        ? host.getResources(name)
-        : super.getResources(name);
+    return visible(name) ? host.getResources(name) : super.getResources(name);
   }
 
   private static boolean visible(String resource) {

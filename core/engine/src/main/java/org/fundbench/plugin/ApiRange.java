@@ -13,8 +13,7 @@ import org.pf4j.VersionManager;
 final class ApiRange {
   private static final String NUMBER = "\\d{1,9}(\\.\\d{1,9}){0,2}(-[0-9A-Za-z.-]+)?";
   private static final String COMPARISON = "\\s*(>=|<=|>|<|=|~|\\^)\\s*" + NUMBER + "\\s*";
-  private static final Pattern RANGE =
-      Pattern.compile(COMPARISON + "([&|]" + COMPARISON + ")*");
+  private static final Pattern RANGE = Pattern.compile(COMPARISON + "([&|]" + COMPARISON + ")*");
   private static final Pattern VERSION =
       Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
   private static final VersionManager VERSIONS = new DefaultVersionManager();

@@ -16,11 +16,14 @@ import org.fundbench.api.workbench.WorkbenchContribution;
  */
 final class ExtensionKind<T extends Extension> {
   private static final ExtensionKind<IndicatorModule> INDICATORS =
-      new ExtensionKind<>(new Text("指标模块", "indicator module"), IndicatorModule.class, GuardedIndicatorModule::new);
+      new ExtensionKind<>(
+          new Text("指标模块", "indicator module"), IndicatorModule.class, GuardedIndicatorModule::new);
   private static final ExtensionKind<ImportFormat> IMPORT =
-      new ExtensionKind<>(new Text("导入格式", "import format"), ImportFormat.class, GuardedImportFormat::new);
+      new ExtensionKind<>(
+          new Text("导入格式", "import format"), ImportFormat.class, GuardedImportFormat::new);
   private static final ExtensionKind<ReportExporter> EXPORT =
-      new ExtensionKind<>(new Text("报告导出", "report exporter"), ReportExporter.class, GuardedReportExporter::new);
+      new ExtensionKind<>(
+          new Text("报告导出", "report exporter"), ReportExporter.class, GuardedReportExporter::new);
   private static final ExtensionKind<WorkbenchContribution> WORKBENCH =
       new ExtensionKind<>(
           new Text("工作台扩展", "workbench contribution"),

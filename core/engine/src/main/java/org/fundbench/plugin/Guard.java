@@ -94,8 +94,7 @@ final class Guard {
   /** A refusal because of what the plugin returned. */
   RefusedException failed(Text doing, Text reason) {
     return new RefusedException(
-        Problem.of(
-            PluginProblem.FAILED, Place.of(plugin), plugin, extension, doing, reason));
+        Problem.of(PluginProblem.FAILED, Place.of(plugin), plugin, extension, doing, reason));
   }
 
   private <R> R unchecked(Text doing, Optional<Duration> limit, Callable<R> call) {

@@ -86,8 +86,7 @@ final class GuardedDraft implements Draft {
 
   private void fetch() throws IOException {
     if (!guard.timed()) {
-      Optional<Row> row =
-          guard.workOnFile(reading, () -> Optional.ofNullable(draft.next()));
+      Optional<Row> row = guard.workOnFile(reading, () -> Optional.ofNullable(draft.next()));
       row.ifPresentOrElse(ahead::add, () -> ended = true);
       return;
     }

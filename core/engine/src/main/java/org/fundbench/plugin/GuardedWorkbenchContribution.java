@@ -34,8 +34,7 @@ final class GuardedWorkbenchContribution implements WorkbenchContribution {
 
   @Override
   public List<Item> items() {
-    return guard.here(
-        NAMING, () -> contribution.items().stream().map(this::guarded).toList());
+    return guard.here(NAMING, () -> contribution.items().stream().map(this::guarded).toList());
   }
 
   private Item guarded(Item item) {

@@ -45,8 +45,7 @@ final class HostedPlugin {
   }
 
   /** A plugin with its description, checked as far as it stands alone. */
-  static HostedPlugin described(
-      Path zip, PluginManifest manifest, PluginCache.Unpacked unpacked) {
+  static HostedPlugin described(Path zip, PluginManifest manifest, PluginCache.Unpacked unpacked) {
     HostedPlugin plugin = new HostedPlugin(zip, manifest, unpacked, State.VERIFIED);
     manifest.problems().forEach(plugin::refuse);
     plugin.check(unpacked.facts());
@@ -154,8 +153,7 @@ final class HostedPlugin {
 
   void obtain(ExtensionKind<?> kind, Offer<?> offer) {
     offers.computeIfAbsent(kind, k -> new ArrayList<>()).add(offer);
-    obtained.add(
-        new Contribution(kind.name(), offer.descriptor().id(), offer.descriptor().name()));
+    obtained.add(new Contribution(kind.name(), offer.descriptor().id(), offer.descriptor().name()));
   }
 
   @SuppressWarnings("unchecked") // an offer is kept under its own kind

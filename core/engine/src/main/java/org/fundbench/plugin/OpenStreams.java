@@ -9,8 +9,8 @@ import java.util.List;
 import org.fundbench.api.ImportFormat;
 
 /**
- * The streams that a plugin opened on a file. A plugin that forgets to close one, or fails half-way,
- * would keep the file locked on Windows; so the host closes what is left.
+ * The streams that a plugin opened on a file. A plugin that forgets to close one, or fails
+ * half-way, would keep the file locked on Windows; so the host closes what is left.
  */
 final class OpenStreams implements Closeable {
   private final ImportFormat.Content content;

@@ -66,8 +66,7 @@ final class Pf4jManager extends DefaultPluginManager {
   protected PluginLoader createPluginLoader() {
     return new BasePluginLoader(this, new DefaultPluginClasspath()) {
       @Override
-      protected PluginClassLoader createPluginClassLoader(
-          Path path, PluginDescriptor descriptor) {
+      protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
         return new PluginClassLoader(pluginManager, descriptor, PARENT);
       }
     };

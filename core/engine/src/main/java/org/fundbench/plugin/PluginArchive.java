@@ -75,7 +75,8 @@ final class PluginArchive {
   private Path target(Path folder, ZipEntry entry, Set<String> names) throws IOException {
     String path = entry.getName();
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    boolean safe = !plain.isEmpty() && plain.chars().noneMatch(c -> c < ' ' || "\\:".indexOf(c) >= 0);
+    boolean safe =
+        !plain.isEmpty() && plain.chars().noneMatch(c -> c < ' ' || "\\:".indexOf(c) >= 0);
     for (String part : plain.split("/", -1)) {
       safe &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
     }

@@ -31,12 +31,12 @@ import org.fundbench.api.RefusedException;
  * Unpacked plugins, per user, as the program's own folder may be read-only.
  *
  * <ol>
- *   <li>A zip whose size and time are those of its last visit is not opened: a small note says which
- *       unpacked copy is its own. A zip changed within two seconds of that visit is not trusted, as
- *       two changes within one tick of the clock look alike.
+ *   <li>A zip whose size and time are those of its last visit is not opened: a small note says
+ *       which unpacked copy is its own. A zip changed within two seconds of that visit is not
+ *       trusted, as two changes within one tick of the clock look alike.
  *   <li>Else it is copied into a folder of this process's own while its SHA-256 is taken, so that
- *       what is checked, unpacked and run are the same bytes. Signatures belong here, over the copy,
- *       before a byte of it is unpacked.
+ *       what is checked, unpacked and run are the same bytes. Signatures belong here, over the
+ *       copy, before a byte of it is unpacked.
  *   <li>The copy is unpacked and inspected there; the folder then gets its final name, the SHA-256,
  *       in one step. Two processes do the same work and one of them throws its own away; a crash
  *       leaves a folder that nobody looks at and that is removed a day later.
@@ -127,9 +127,7 @@ final class PluginCache {
   private Optional<Unpacked> known(Path note, String stamp) {
     try {
       List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
-      return lines.size() == 2
-              && lines.get(0).equals(stamp)
-              && lines.get(1).matches("[0-9a-f]{64}")
+      return lines.size() == 2 && lines.get(0).equals(stamp) && lines.get(1).matches("[0-9a-f]{64}")
           ? open(folder.resolve(lines.get(1)))
           : Optional.empty();
     } catch (IOException e) {
@@ -229,8 +227,7 @@ final class PluginCache {
     Instant limit = clock.instant().minus(FORGOTTEN);
     List<Path> paths;
     try (Stream<Path> list = Files.list(folder)) {
-      paths =
-          list.filter(path -> String.valueOf(path.getFileName()).startsWith(MAKING)).toList();
+      paths = list.filter(path -> String.valueOf(path.getFileName()).startsWith(MAKING)).toList();
     }
     for (Path path : paths) {
       try {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param files every file with its size, by which damage to the unpacked copy is noticed
  * @param indexed whether there is an annotation index
  * @param extensions the classes of the index
- * @param lookalikes classes that implement an extension point, looked for where the index is missing
+ * @param lookalikes classes that implement an extension point, looked for where the index is
+ *     missing
  * @param bundled classes of the host that the plugin brings along
  */
 record PluginFacts(
@@ -67,7 +68,12 @@ record PluginFacts(
     extensions.forEach(
         one ->
             lines.add(
-                "class\t" + one.major() + "\t" + one.name() + "\t" + String.join(",", one.points())));
+                "class\t"
+                    + one.major()
+                    + "\t"
+                    + one.name()
+                    + "\t"
+                    + String.join(",", one.points())));
     lookalikes.forEach(name -> lines.add("lookalike\t" + name));
     bundled.forEach(name -> lines.add("bundled\t" + name));
     Files.write(path, lines, StandardCharsets.UTF_8);

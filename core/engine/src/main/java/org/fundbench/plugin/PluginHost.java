@@ -72,7 +72,8 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * Opens the plugins of one folder, without time limits. Never throws for what a plugin does wrong.
+   * Opens the plugins of one folder, without time limits. Never throws for what a plugin does
+   * wrong.
    *
    * @param plugins the folder with the zips; may be missing or read-only
    * @param cache where zips are unpacked; made if it is missing
@@ -93,11 +94,7 @@ public final class PluginHost implements AutoCloseable {
   public static PluginHost open(
       List<Path> folders, Path cache, Set<String> disabled, CallLimits limits, Clock clock) {
     return new PluginHost(
-        folders,
-        new PluginCache(cache, ArchiveLimits.USUAL, clock),
-        cache,
-        disabled,
-        limits);
+        folders, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, disabled, limits);
   }
 
   /**
@@ -127,7 +124,8 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * The extensions of a kind that work, guarded; by their plugins' ids, those that others need first.
+   * The extensions of a kind that work, guarded; by their plugins' ids, those that others need
+   * first.
    *
    * @throws IllegalArgumentException if the type is no extension point
    */
@@ -270,8 +268,7 @@ public final class PluginHost implements AutoCloseable {
       return true;
     } catch (RuntimeException e) {
       Throwable told = e instanceof RefusedException && e.getCause() != null ? e.getCause() : e;
-      plugin.leave(
-          State.FAILED, plugin.problem(PluginProblem.START_FAILED, FailureWords.of(told)));
+      plugin.leave(State.FAILED, plugin.problem(PluginProblem.START_FAILED, FailureWords.of(told)));
       return false;
     }
   }

@@ -70,8 +70,7 @@ final class PluginManifest {
     } else if (!ApiRange.isRange(requires)) {
       problems.add(problem(PluginProblem.REQUIRES_NOT_A_RANGE, "plugin.requires", requires));
     } else if (!ApiRange.contains(requires, Api.VERSION)) {
-      problems.add(
-          problem(PluginProblem.API_MISMATCH, "plugin.requires", requires, Api.VERSION));
+      problems.add(problem(PluginProblem.API_MISMATCH, "plugin.requires", requires, Api.VERSION));
     }
     for (PluginDependency dependency : dependencies()) {
       String range = dependency.getPluginVersionSupport();

@@ -48,7 +48,8 @@ public enum PluginProblem implements ProblemCode {
       Severity.ERROR,
       new Text("zip 顶层没有 plugin.properties", "there is no plugin.properties at the top of the zip"),
       new Text(
-          "用插件父 POM 打包；不要再套一层文件夹", "build the zip with the plugins' parent pom; put no folder around")),
+          "用插件父 POM 打包；不要再套一层文件夹",
+          "build the zip with the plugins' parent pom; put no folder around")),
   /** plugin.properties that cannot be understood. */
   DESCRIPTION_MALFORMED(
       "plugin-properties-malformed",
@@ -96,7 +97,9 @@ public enum PluginProblem implements ProblemCode {
       "plugin-dependency-malformed",
       Severity.ERROR,
       new Text("plugin.dependencies 中的“{0}”无法解析", "\"{0}\" in plugin.dependencies makes no sense"),
-      new Text("写成 id 或 id@>=1.0.0 & <2.0.0，可选的写 id?", "write id, or id@>=1.0.0 & <2.0.0; id? if optional")),
+      new Text(
+          "写成 id 或 id@>=1.0.0 & <2.0.0，可选的写 id?",
+          "write id, or id@>=1.0.0 & <2.0.0; id? if optional")),
   /** A plugin it needs is not there or does not work. */
   DEPENDENCY_MISSING(
       "plugin-dependency-missing",
@@ -120,7 +123,8 @@ public enum PluginProblem implements ProblemCode {
       "plugin-bundles-host",
       Severity.ERROR,
       new Text(
-          "插件内带有程序自身的类 {0}，其扩展将不被承认", "it contains {0}, which the program provides; its extensions could not be recognised"),
+          "插件内带有程序自身的类 {0}，其扩展将不被承认",
+          "it contains {0}, which the program provides; its extensions could not be recognised"),
       new Text(
           "在插件的 pom 中把该依赖设为 provided 后重新打包",
           "give that dependency the scope provided in the plugin's pom, and build it again")),
@@ -129,7 +133,9 @@ public enum PluginProblem implements ProblemCode {
       "plugin-needs-newer-java",
       Severity.ERROR,
       new Text("类 {0} 需要 Java {1}，当前为 Java {2}", "its class {0} needs Java {1}; this is Java {2}"),
-      new Text("用较新的 Java 运行本程序，或请提供者为旧版编译", "run Fundbench on a newer Java, or ask for a build for this one")),
+      new Text(
+          "用较新的 Java 运行本程序，或请提供者为旧版编译",
+          "run Fundbench on a newer Java, or ask for a build for this one")),
   /** Nothing tells which classes are extensions. */
   NO_INDEX(
       "plugin-no-index",
@@ -164,7 +170,8 @@ public enum PluginProblem implements ProblemCode {
       "plugin-disabled",
       Severity.INFO,
       new Text("插件已被停用", "the plugin is switched off"),
-      new Text("用 fundbench plugins enable {0} 启用", "switch it on with fundbench plugins enable {0}")),
+      new Text(
+          "用 fundbench plugins enable {0} 启用", "switch it on with fundbench plugins enable {0}")),
   /** The plugin's own start went wrong. */
   START_FAILED(
       "plugin-start-failed",
@@ -187,20 +194,24 @@ public enum PluginProblem implements ProblemCode {
   EXTENSION_CLASH(
       "extension-clash",
       Severity.ERROR,
-      new Text("已有插件 {2} 提供 {0} {1}，此处的不使用", "the plugin {2} already offers {0} {1}; this one is not used"),
+      new Text(
+          "已有插件 {2} 提供 {0} {1}，此处的不使用",
+          "the plugin {2} already offers {0} {1}; this one is not used"),
       new Text("停用或删除其中一个插件", "disable or remove one of the plugins")),
   /** A plugin's code failed while it was used. */
   FAILED(
       "plugin-failed",
       Severity.ERROR,
-      new Text("插件 {0} 的扩展 {1} 在“{2}”时出错：{3}", "the extension {1} of the plugin {0} failed to {2}: {3}"),
+      new Text(
+          "插件 {0} 的扩展 {1} 在“{2}”时出错：{3}", "the extension {1} of the plugin {0} failed to {2}: {3}"),
       new Text("未采用其任何结果；请告知插件提供者", "nothing of it was used; tell the plugin's provider")),
   /** A plugin's code did not come back. */
   TIMED_OUT(
       "plugin-timed-out",
       Severity.ERROR,
       new Text(
-          "插件 {0} 的扩展 {1} 在“{2}”时超过 {3} 秒", "the extension {1} of the plugin {0} took over {3} s to {2}"),
+          "插件 {0} 的扩展 {1} 在“{2}”时超过 {3} 秒",
+          "the extension {1} of the plugin {0} took over {3} s to {2}"),
       new Text(
           "可在首选项中放宽时限；若一直不结束请重启程序",
           "allow more time in the preferences; restart Fundbench if it never ends"));

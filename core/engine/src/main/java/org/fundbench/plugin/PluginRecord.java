@@ -5,8 +5,8 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 
 /**
- * What the host knows of one plugin zip. Nothing is passed over in silence: a file that is no plugin
- * has a record too, with the reason.
+ * What the host knows of one plugin zip. Nothing is passed over in silence: a file that is no
+ * plugin has a record too, with the reason.
  *
  * @param file the zip's name
  * @param id the plugin's id, or the file's name while that is not known

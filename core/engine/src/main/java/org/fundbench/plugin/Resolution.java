@@ -85,8 +85,7 @@ final class Resolution {
     HostedPlugin needed = chosen.get(dependency.getPluginId());
     if (needed == null) {
       if (!dependency.isOptional()) {
-        plugin.refuse(
-            plugin.problem(PluginProblem.DEPENDENCY_MISSING, dependency.getPluginId()));
+        plugin.refuse(plugin.problem(PluginProblem.DEPENDENCY_MISSING, dependency.getPluginId()));
       }
       return dependency.isOptional();
     }
@@ -97,8 +96,7 @@ final class Resolution {
     }
     // An optional one in the wrong version is no better: its classes would be visible.
     plugin.refuse(
-        plugin.problem(
-            PluginProblem.DEPENDENCY_VERSION, dependency.getPluginId(), range, version));
+        plugin.problem(PluginProblem.DEPENDENCY_VERSION, dependency.getPluginId(), range, version));
     return false;
   }
 

@@ -131,11 +131,12 @@ class GuardTest {
 
   @Test
   void aRefusalOfThePluginPassesWithItsOwnProblems() {
-    Problem own =
-        new Problem("own", Severity.ERROR, DOING, DOING, Place.row("file.csv", 3));
+    Problem own = new Problem("own", Severity.ERROR, DOING, DOING, Place.row("file.csv", 3));
     assertThat(
             problemOf(
-                () -> guard(timed(Duration.ofMinutes(1))).ask(DOING, () -> fail(new RefusedException(own)))))
+                () ->
+                    guard(timed(Duration.ofMinutes(1)))
+                        .ask(DOING, () -> fail(new RefusedException(own)))))
         .isEqualTo(own);
   }
 

@@ -55,8 +55,7 @@ class PluginCacheTest {
 
   @Test
   void namesThatDifferInCaseOnlyAreRefused() {
-    Path zip =
-        PluginZip.of("x").file("A", new byte[1]).file("a", new byte[1]).write(path("x.zip"));
+    Path zip = PluginZip.of("x").file("A", new byte[1]).file("a", new byte[1]).write(path("x.zip"));
     assertRefused(zip, PluginProblem.ZIP_UNSAFE);
   }
 
@@ -80,8 +79,7 @@ class PluginCacheTest {
   void aBombIsStoppedWhereItsBytesComeAndNothingIsLeft() throws IOException {
     Path zip = good("x").file("zeros", new byte[3 << 20]).write(path("x.zip"));
     assertThat(Files.size(zip)).isLessThan(1 << 20);
-    PluginCache cache =
-        new PluginCache(path("cache"), new ArchiveLimits(100, 1 << 20), clock());
+    PluginCache cache = new PluginCache(path("cache"), new ArchiveLimits(100, 1 << 20), clock());
     assertThatThrownBy(() -> cache.unpacked(zip))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(PluginProblem.TOO_LARGE.id());

@@ -110,8 +110,7 @@ class PluginHostTest {
   @ValueSource(strings = {"1.0.0", "*", "1.x", ">=1.0.0 &", "about 1", "=>1.0.0", ">=1.0.0, <2"})
   void aRequirementThatIsNoRangeIsRefused(String requires) {
     good("bad").property("plugin.requires", requires).write(plugins.resolve("bad.zip"));
-    assertProblem(
-        only("bad.zip"), State.REFUSED, PluginProblem.REQUIRES_NOT_A_RANGE, requires);
+    assertProblem(only("bad.zip"), State.REFUSED, PluginProblem.REQUIRES_NOT_A_RANGE, requires);
   }
 
   @Test
@@ -143,7 +142,8 @@ class PluginHostTest {
 
   @Test
   void aZipWithoutDescriptionIsListed() {
-    PluginZip.undescribed().file("readme.txt", "hello".getBytes(UTF_8))
+    PluginZip.undescribed()
+        .file("readme.txt", "hello".getBytes(UTF_8))
         .write(plugins.resolve("other.zip"));
     assertProblem(
         only("other.zip"), State.REFUSED, PluginProblem.DESCRIPTION_MISSING, "plugin.properties");
@@ -190,7 +190,9 @@ class PluginHostTest {
         .extension(
             "sample.Static",
             formatWith(
-                "Static", "static", "static { if (true) throw new RuntimeException(\"no luck\"); }"))
+                "Static",
+                "static",
+                "static { if (true) throw new RuntimeException(\"no luck\"); }"))
         .extension("sample.Fine", format("Fine", "fine"))
         .write(plugins.resolve("bad.zip"));
     PluginRecord record = only("bad.zip");
@@ -206,7 +208,10 @@ class PluginHostTest {
             formatWith("Bad", "bad", "public Bad() { throw new StackOverflowError(); }"))
         .write(plugins.resolve("bad.zip"));
     assertProblem(
-        only("bad.zip"), State.FAILED, PluginProblem.EXTENSION_UNUSABLE, "calls itself without end");
+        only("bad.zip"),
+        State.FAILED,
+        PluginProblem.EXTENSION_UNUSABLE,
+        "calls itself without end");
   }
 
   @ParameterizedTest
@@ -247,8 +252,7 @@ class PluginHostTest {
     PluginZip.of("bad")
         .extension("sample.Plain", "package sample; public class Plain {}")
         .write(plugins.resolve("bad.zip"));
-    assertProblem(
-        only("bad.zip"), State.FAILED, PluginProblem.NOT_AN_EXTENSION, "ImportFormat");
+    assertProblem(only("bad.zip"), State.FAILED, PluginProblem.NOT_AN_EXTENSION, "ImportFormat");
   }
 
   @Test
