@@ -207,15 +207,28 @@ final class PluginCache {
     }
   }
 
+  /**
+   * What changes when a file does. Size and time alone would not: a reproducible build gives every
+   * zip the same time, and often the same size.
+   */
   private static String stamp(Path zip, String name) {
     BasicFileAttributes attributes = attributes(zip, name);
-    return PluginFacts.FORMAT
-        + " "
-        + attributes.size()
-        + " "
-        + attributes.lastModifiedTime().toInstant()
-        + " "
-        + attributes.fileKey();
+    return String.join(
+        " ",
+        PluginFacts.FORMAT,
+        String.valueOf(attributes.size()),
+        String.valueOf(attributes.lastModifiedTime().toInstant()),
+        String.valueOf(attributes.fileKey()),
+        changeTime(zip, attributes));
+  }
+
+  /** The moment of the last change as the system keeps it, which no copying tool can set. */
+  private static String changeTime(Path zip, BasicFileAttributes attributes) {
+    try {
+      return String.valueOf(Files.getAttribute(zip, "unix:ctime"));
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return String.valueOf(attributes.creationTime()); // Windows: at least a new file shows
+    }
   }
 
   private boolean settled(Path zip) throws IOException {
