@@ -85,7 +85,8 @@ class ArchitectureTest {
   static final ArchRule PF4J_MANAGERS_STAY_IN_THE_HOST =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.fundbench.plugin..", "org.fundbench.api..")
+          .resideOutsideOfPackages(
+              "org.fundbench.plugin..", "org.fundbench.api..", "org.fundbench.testkit..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.pf4j..")

@@ -32,7 +32,9 @@ final class ColumnNames {
   /** What a heading means, if anything. */
   static Optional<Match> match(String heading) {
     String wide = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-    return Optional.ofNullable(NAMES.get(plain(BRACKETS.matcher(wide).replaceAll(""))));
+    Match whole = NAMES.get(plain(wide));
+    return Optional.ofNullable(
+        whole != null ? whole : NAMES.get(plain(BRACKETS.matcher(wide).replaceAll(""))));
   }
 
   /** The unit a heading names in its brackets, 元 where it names none. */

@@ -80,7 +80,7 @@ public final class CsvImport implements ImportFormat {
   public int recognise(String fileName, byte[] head) {
     for (byte b : head) {
       if (b == 0 && !looksLikeUtf16(head)) {
-        return 0;
+        return fileName.endsWith(".csv") ? PERHAPS : 0;
       }
     }
     // The head may end within a character; its last line is left out.
