@@ -2,6 +2,7 @@ package org.fundbench.fundfile;
 
 import java.util.List;
 import java.util.Map;
+import org.fundbench.api.Problem;
 import org.fundbench.evaluation.EvaluationPlan;
 import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.Fund;
@@ -13,6 +14,7 @@ import org.fundbench.ledger.Fund;
  * @param appropriations its budget documents, to be posted when the fund is set up
  * @param evaluation what it is evaluated by
  * @param texts the paragraphs of its report by the name of their part
+ * @param warnings what a person should look at, none of it an error
  * @param text the file, word for word
  */
 public record FundFile(
@@ -20,9 +22,11 @@ public record FundFile(
     List<Appropriation> appropriations,
     EvaluationPlan evaluation,
     Map<String, List<String>> texts,
+    List<Problem> warnings,
     String text) {
   public FundFile {
     appropriations = List.copyOf(appropriations);
     texts = Map.copyOf(texts);
+    warnings = List.copyOf(warnings);
   }
 }

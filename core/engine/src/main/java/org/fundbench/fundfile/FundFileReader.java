@@ -19,6 +19,7 @@ import org.fundbench.api.MoneyUnit;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.evaluation.EvaluationPlan;
 import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.BudgetLine;
@@ -69,15 +70,10 @@ public final class FundFileReader {
     for (YamlMap document : root.maps("appropriations")) {
       appropriations.add(appropriation(document, fund));
     }
-    FundFile read =
-        new FundFile(
-            fund,
-            appropriations,
-            EvaluationPlanReader.read(root.requiredMap("evaluation")),
-            texts(root),
-            text);
+    EvaluationPlan evaluation = EvaluationPlanReader.read(root.requiredMap("evaluation"));
+    Map<String, List<String>> texts = texts(root);
     problems.refuseErrors();
-    return read;
+    return new FundFile(fund, appropriations, evaluation, texts, problems.all(), text);
   }
 
   private Fund fund(YamlMap root) {

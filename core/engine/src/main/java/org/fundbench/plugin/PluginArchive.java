@@ -2,151 +2,127 @@ package org.fundbench.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.Enumeration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
-import org.fundbench.proof.FileHash;
 
 /**
- * A plugin zip and its unpacked copy.
+ * Unpacks a plugin zip that nobody has looked at yet.
  *
- * <p>The copy lies in a folder named after the zip's SHA-256, so that it never goes stale, and is
- * moved there in one step, so that a crash or a second program cannot leave half of it.
+ * <p>Every name is checked before a byte is written: no absolute path, no {@code ..}, no backslash
+ * or colon, no name twice (also where only the case differs, as Windows would write one over the
+ * other). Links inside a zip come out as small ordinary files: nothing here makes links. Sizes are
+ * counted as they come, not as they are declared.
  */
 final class PluginArchive {
-  private static final long MOST_BYTES = 512L * 1024 * 1024;
-  private static final int MOST_ENTRIES = 20_000;
-  private static final String DESCRIPTION = "plugin.properties";
+  private static final int BUFFER = 64 * 1024;
 
-  private final Path zip;
-  private final Path cache;
+  private final ArchiveLimits limits;
+  private final String name;
 
-  PluginArchive(Path zip, Path cache) {
-    this.zip = zip;
-    this.cache = cache;
+  PluginArchive(ArchiveLimits limits, String name) {
+    this.limits = limits;
+    this.name = name;
   }
 
-  /** Reads the description without unpacking anything. */
-  Properties description() {
-    try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      ZipEntry entry = file.getEntry(DESCRIPTION);
-      Properties properties = new Properties();
-      if (entry != null) {
-        try (Reader reader =
-            new InputStreamReader(file.getInputStream(entry), StandardCharsets.UTF_8)) {
-          properties.load(reader);
-        }
+  /**
+   * Unpacks all of a zip.
+   *
+   * @param zip the zip
+   * @param folder an empty folder of ours
+   * @throws RefusedException if it is no zip, unsafe or too large
+   * @throws IOException if the folder cannot be written
+   */
+  void unpack(Path zip, Path folder) throws IOException {
+    try (ZipFile file = open(zip)) {
+      if (file.size() > limits.entries()) {
+        throw refused(PluginProblem.TOO_LARGE, file.size() + " > " + limits.entries());
       }
-      return properties;
-    } catch (IOException | IllegalArgumentException e) {
-      throw refused(PluginProblem.PLUGIN_UNREADABLE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Unpacks the zip unless that was done before. */
-  Path unpacked() {
-    try {
-      Path target = cache.resolve(HexFormat.of().formatHex(FileHash.sha256(zip)));
-      if (Files.isDirectory(target)) {
-        return target;
-      }
-      Files.createDirectories(cache);
-      Path making = Files.createTempDirectory(cache, "making-");
-      try {
-        unpack(making);
-        move(making, target);
-      } finally {
-        deleteTree(making);
-      }
-      return target;
-    } catch (IOException e) {
-      throw refused(PluginProblem.PLUGIN_UNREADABLE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static void move(Path making, Path target) throws IOException {
-    try {
-      Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      // Another program unpacked the same bytes in the meantime; its copy is as good as ours.
-      if (!Files.isDirectory(target)) {
-        throw e;
-      }
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(making, target);
-    }
-  }
-
-  private void unpack(Path folder) throws IOException {
-    long left = MOST_BYTES;
-    try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      if (file.size() > MOST_ENTRIES) {
-        throw refused(PluginProblem.PLUGIN_UNSAFE, file.size() + " entries");
-      }
-      Enumeration<? extends ZipEntry> entries = file.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        Path path = folder.resolve(entry.getName()).normalize();
-        if (!path.startsWith(folder)) {
-          throw refused(PluginProblem.PLUGIN_UNSAFE, entry.getName());
-        }
+      Set<String> names = new HashSet<>();
+      long left = limits.bytes();
+      Iterator<? extends ZipEntry> entries = file.entries().asIterator();
+      while (entries.hasNext()) {
+        ZipEntry entry = entries.next();
+        Path target = target(folder, entry, names);
         if (entry.isDirectory()) {
-          Files.createDirectories(path);
-          continue;
-        }
-        Path parent = path.getParent();
-        if (parent != null) {
-          Files.createDirectories(parent);
-        }
-        try (InputStream in = file.getInputStream(entry);
-            var out = Files.newOutputStream(path)) {
-          byte[] buffer = new byte[64 * 1024];
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            left -= read;
-            if (left < 0) {
-              throw refused(PluginProblem.PLUGIN_UNSAFE, "> " + MOST_BYTES + " bytes");
-            }
-            out.write(buffer, 0, read);
-          }
+          Files.createDirectories(target);
+        } else {
+          left -= copy(file, entry, target, left);
         }
       }
-    } catch (IllegalArgumentException e) {
-      throw refused(PluginProblem.PLUGIN_UNREADABLE, String.valueOf(e.getMessage()));
     }
   }
 
-  private static void deleteTree(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.deleteIfExists(path);
+  private ZipFile open(Path zip) throws IOException {
+    try {
+      return new ZipFile(zip.toFile());
+    } catch (ZipException e) {
+      throw refused(PluginProblem.NOT_A_ZIP, String.valueOf(e.getMessage()));
     }
   }
 
-  private RefusedException refused(PluginProblem code, String particular) {
-    return new RefusedException(
-        Problem.of(code, Place.of(String.valueOf(zip.getFileName())), particular));
+  private Path target(Path folder, ZipEntry entry, Set<String> names) throws IOException {
+    String path = entry.getName();
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    boolean safe =
+        !plain.isEmpty() && plain.chars().noneMatch(c -> c < ' ' || "\\:".indexOf(c) >= 0);
+    for (String part : plain.split("/", -1)) {
+      safe &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
+    }
+    if (!safe || !names.add(plain.toLowerCase(Locale.ROOT))) {
+      throw refused(PluginProblem.ZIP_UNSAFE, path);
+    }
+    Path target = folder.resolve(plain).normalize();
+    if (!target.startsWith(folder)) {
+      throw refused(PluginProblem.ZIP_UNSAFE, path);
+    }
+    Path parent = target.getParent();
+    if (parent != null) {
+      if (Files.exists(parent) && !Files.isDirectory(parent)) {
+        throw refused(PluginProblem.ZIP_UNSAFE, path);
+      }
+      Files.createDirectories(parent);
+    }
+    return target;
+  }
+
+  private long copy(ZipFile file, ZipEntry entry, Path target, long left) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long copied = 0;
+    try (InputStream in = file.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+      for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
+        copied += read;
+        if (copied > left) {
+          throw refused(PluginProblem.TOO_LARGE, (limits.bytes() >> 20) + " MiB");
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+    return copied;
+  }
+
+  /** Damage shows only when an entry is read. */
+  private int read(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      throw refused(PluginProblem.NOT_A_ZIP, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private RefusedException refused(PluginProblem problem, String particular) {
+    return new RefusedException(Problem.of(problem, Place.of(name), particular));
   }
 }

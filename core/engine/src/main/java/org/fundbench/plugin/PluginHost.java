@@ -1,17 +1,21 @@
 package org.fundbench.plugin;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.fundbench.api.Api;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.Extension;
 import org.fundbench.api.ImportFormat;
@@ -21,275 +25,321 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.ReportExporter;
 import org.fundbench.api.Text;
-import org.fundbench.plugin.PluginRecord.Contribution;
+import org.fundbench.plugin.PluginFacts.IndexedClass;
 import org.fundbench.plugin.PluginRecord.State;
-import org.jspecify.annotations.Nullable;
-import org.pf4j.DefaultPluginManager;
-import org.pf4j.PluginWrapper;
+import org.pf4j.PluginClassLoader;
+import org.pf4j.PluginDependency;
 
 /**
- * Loads the plugins of a folder, one by one, so that none can take another down.
+ * The plugins of the program. Opening it runs none of their code; a plugin starts when something of
+ * a kind that it offers is first asked for.
  *
  * <ol>
- *   <li>Every zip's description is read and checked; nothing of it runs.
- *   <li>Of several versions of one plugin the highest goes on.
- *   <li>The zip is unpacked into the cache; one that brings the API along is refused.
- *   <li>PF4J loads and starts it. Failing here is this plugin's failure alone.
- *   <li>Each extension of its index is made by itself: PF4J's own {@code getExtensions()} loses
- *       those of every plugin when one class fails to initialise.
+ *   <li>Every zip is unpacked into the cache, or found there ({@link PluginCache}); its description
+ *       and what it contains are checked. Nothing of it runs.
+ *   <li>Versions, dependencies and circles are settled among those that are fit ({@link
+ *       Resolution}).
+ *   <li>When a kind of extension is asked for, each plugin that offers such is loaded and started.
+ *       Failing there is that plugin's failure alone.
+ *   <li>Each extension is made by itself: PF4J's own {@code getExtensions()} loses those of every
+ *       plugin when one class fails to initialise, and makes new ones at each call.
+ *   <li>What leaves the host is guarded ({@link Guard}).
  * </ol>
  */
 public final class PluginHost implements AutoCloseable {
-  private final DefaultPluginManager manager;
-  private final List<PluginRecord> records = new ArrayList<>();
-  private final Map<String, ImportFormat> formats = new LinkedHashMap<>();
-  private final Map<String, IndicatorModule> modules = new LinkedHashMap<>();
-  private final Map<String, ReportExporter> exporters = new LinkedHashMap<>();
-  private final Map<String, String> owners = new LinkedHashMap<>();
+  private static final String TOOLKIT = "org.eclipse.swt.widgets.Composite";
+  private static final Text MAKING = new Text("创建", "be made");
+  private static final Text DESCRIBING = new Text("说明自己", "describe itself");
+  private static final Text STARTING = new Text("启动", "start");
+  private static final Text STOPPING = new Text("停止", "stop");
 
-  private PluginHost(Path cache) {
-    this.manager = new DefaultPluginManager(cache);
-    manager.setSystemVersion(Api.VERSION);
+  private final List<HostedPlugin> all = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, HostedPlugin> used;
+  private final Pf4jManager manager;
+  private final CallLimits limits;
+
+  private PluginHost(
+      List<Path> folders, PluginCache cache, Path state, Set<String> disabled, CallLimits limits) {
+    this.limits = limits;
+    for (Path folder : folders) {
+      for (Path zip : zips(folder)) {
+        all.add(examine(zip, cache));
+      }
+    }
+    used = Resolution.of(all, disabled);
+    manager = new Pf4jManager(state);
   }
 
   /**
-   * Loads the plugins of a folder. Never throws for what a plugin does wrong.
+   * Opens the plugins of one folder, without time limits. Never throws for what a plugin does
+   * wrong.
    *
    * @param plugins the folder with the zips; may be missing or read-only
    * @param cache where zips are unpacked; made if it is missing
    */
   public static PluginHost open(Path plugins, Path cache) {
-    PluginHost host = new PluginHost(cache);
-    host.load(plugins, cache);
-    return host;
+    return open(List.of(plugins), cache, Set.of(), CallLimits.none(), Clock.systemUTC());
   }
 
-  /** What became of every zip, in the order of their names. */
-  public List<PluginRecord> records() {
-    return List.copyOf(records);
+  /**
+   * Opens the plugins of some folders. Never throws for what a plugin does wrong.
+   *
+   * @param folders the folders with the zips, the program's own first; may be missing or read-only
+   * @param cache where zips are unpacked; the user's own, made if it is missing
+   * @param disabled ids of plugins that are switched off
+   * @param limits how long calls may take
+   * @param clock tells how old files are
+   */
+  public static PluginHost open(
+      List<Path> folders, Path cache, Set<String> disabled, CallLimits limits, Clock clock) {
+    return new PluginHost(
+        folders, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, disabled, limits);
+  }
+
+  /**
+   * What became of every zip, in the order of their names. Asks for all extensions, so it starts
+   * every plugin (those for the window only where there is one).
+   */
+  public synchronized List<PluginRecord> records() {
+    for (ExtensionKind<?> kind : ExtensionKind.ALL) {
+      if (!kind.needsToolkit() || toolkitPresent()) {
+        ask(kind);
+      }
+    }
+    return recordsSoFar();
+  }
+
+  /** What is known of every zip without running anything, in the order of their names. */
+  public synchronized List<PluginRecord> recordsSoFar() {
+    return all.stream()
+        .map(HostedPlugin::record)
+        .sorted(Comparator.comparing(PluginRecord::file))
+        .toList();
+  }
+
+  /** What is wrong with the folders themselves. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The extensions of a kind that work, guarded; by their plugins' ids, those that others need
+   * first.
+   *
+   * @throws IllegalArgumentException if the type is no extension point
+   */
+  public synchronized <T extends Extension> List<Offer<T>> offers(Class<T> type) {
+    ExtensionKind<T> kind = ExtensionKind.of(type);
+    ask(kind);
+    List<Offer<T>> offers = new ArrayList<>();
+    used.values().forEach(plugin -> offers.addAll(plugin.offers(kind)));
+    return offers;
+  }
+
+  /** The extension of a kind with an id, if there is one that works. */
+  public <T extends Extension> Optional<Offer<T>> offer(Class<T> type, String id) {
+    return offers(type).stream().filter(offer -> offer.descriptor().id().equals(id)).findFirst();
   }
 
   /** The import formats that work. */
   public List<ImportFormat> formats() {
-    return List.copyOf(formats.values());
+    return offers(ImportFormat.class).stream().map(Offer::extension).toList();
   }
 
   /** The indicator modules that work. */
   public List<IndicatorModule> modules() {
-    return List.copyOf(modules.values());
+    return offers(IndicatorModule.class).stream().map(Offer::extension).toList();
   }
 
   /** The report exporters that work. */
   public List<ReportExporter> exporters() {
-    return List.copyOf(exporters.values());
+    return offers(ReportExporter.class).stream().map(Offer::extension).toList();
   }
 
+  /** Stops and unloads what was started, the last first. */
   @Override
-  public void close() {
-    // PF4J's own stopPlugins() trips over the list it changes while it walks it.
-    for (PluginWrapper plugin : List.copyOf(manager.getPlugins())) {
+  public synchronized void close() {
+    List<HostedPlugin> started = new ArrayList<>(used.values());
+    Collections.reverse(started);
+    started.stream().filter(plugin -> manager.getPlugin(plugin.id()) != null).forEach(this::unload);
+    used.clear();
+  }
+
+  private void unload(HostedPlugin plugin) {
+    String id = plugin.id();
+    ClassLoader loader = loader(id);
+    try {
+      guard(id, id).here(STOPPING, () -> manager.unloadPlugin(id));
+    } catch (RuntimeException e) {
+      // The program ends; a plugin that cannot stop must not keep it or the others from that.
+      plugin.note(plugin.problem(PluginProblem.STOP_FAILED, FailureWords.of(e)));
+      close(loader);
+    }
+  }
+
+  /** An open loader would keep the jars locked on Windows. */
+  private static void close(ClassLoader loader) {
+    if (loader instanceof PluginClassLoader plugins) {
       try {
-        manager.unloadPlugin(plugin.getPluginId());
-      } catch (RuntimeException | LinkageError e) {
-        // The program is ending; a plugin that cannot stop must not keep it.
+        plugins.close();
+      } catch (IOException e) {
+        // Nothing is lost: the files were only read.
       }
     }
   }
 
-  private void load(Path plugins, Path cache) {
-    Map<String, PluginCandidate> chosen = new LinkedHashMap<>();
-    for (Path zip : zips(plugins)) {
-      try {
-        PluginCandidate candidate = PluginCandidate.read(zip, cache);
-        check(candidate, chosen);
-      } catch (RefusedException e) {
-        records.add(undescribed(String.valueOf(zip.getFileName()), e.problems()));
+  private List<Path> zips(Path folder) {
+    List<Path> zips = new ArrayList<>();
+    if (Files.notExists(folder)) {
+      return zips; // the user's own folder need not be there
+    }
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+      for (Path path : paths) {
+        if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+          zips.add(path);
+        }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      Text reason =
+          e instanceof NotDirectoryException
+              ? new Text("不是文件夹", "not a folder")
+              : FailureWords.of(e);
+      problems.add(
+          Problem.of(PluginProblem.FOLDER_UNREADABLE, Place.of(folder.toString()), reason));
     }
-    chosen.values().forEach(this::start);
-    records.sort((a, b) -> a.file().compareTo(b.file()));
+    zips.sort(Comparator.naturalOrder());
+    return zips;
   }
 
-  private static List<Path> zips(Path plugins) {
-    if (!Files.isDirectory(plugins)) {
-      return List.of();
-    }
-    try (Stream<Path> list = Files.list(plugins)) {
-      return list.filter(path -> path.toString().endsWith(".zip")).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
-    }
-  }
-
-  private void check(PluginCandidate candidate, Map<String, PluginCandidate> chosen) {
+  private static HostedPlugin examine(Path zip, PluginCache cache) {
     try {
-      candidate.check();
+      PluginCache.Unpacked unpacked = cache.unpacked(zip);
+      PluginManifest manifest =
+          PluginManifest.read(unpacked.content(), String.valueOf(zip.getFileName()));
+      return HostedPlugin.described(zip, manifest, unpacked);
     } catch (RefusedException e) {
-      records.add(record(candidate, State.REFUSED, Set.of(), List.of(), e.problems()));
-      return;
-    }
-    PluginCandidate other = chosen.get(candidate.id());
-    if (other == null) {
-      chosen.put(candidate.id(), candidate);
-    } else if (candidate.isHigherThan(other)) {
-      chosen.put(candidate.id(), candidate);
-      supersede(other, candidate);
-    } else {
-      supersede(candidate, other);
+      return HostedPlugin.unreadable(zip, e.problems());
     }
   }
 
-  private void supersede(PluginCandidate lower, PluginCandidate higher) {
-    records.add(
-        record(
-            lower,
-            State.SUPERSEDED,
-            Set.of(),
-            List.of(),
-            List.of(
-                Problem.of(
-                    PluginProblem.PLUGIN_SUPERSEDED, Place.of(lower.file()), higher.version()))));
+  private <T extends Extension> void ask(ExtensionKind<T> kind) {
+    for (HostedPlugin plugin : used.values()) {
+      if (plugin.usable() && !plugin.asked(kind)) {
+        plugin.asking(kind);
+        for (IndexedClass one : plugin.unpacked().facts().extensions()) {
+          boolean mayBe = one.points().isEmpty() || one.points().contains(kind.type().getName());
+          if (mayBe && one.major() != 0 && !plugin.lost(one.name()) && started(plugin)) {
+            make(plugin, one, kind);
+          }
+        }
+      }
+    }
   }
 
-  private void start(PluginCandidate candidate) {
-    List<Problem> problems = new ArrayList<>();
-    List<Contribution> obtained = new ArrayList<>();
-    Set<String> expected = Set.of();
-    State state = State.STARTED;
+  /** Loads and starts a plugin, and before it those it needs. */
+  private boolean started(HostedPlugin plugin) {
+    if (plugin.state() != State.VERIFIED) {
+      return plugin.state() == State.STARTED;
+    }
+    for (PluginDependency dependency : plugin.manifest().dependencies()) {
+      HostedPlugin needed = used.get(dependency.getPluginId());
+      if (needed != null && !started(needed) && !dependency.isOptional()) {
+        plugin.leave(
+            State.FAILED,
+            plugin.problem(PluginProblem.DEPENDENCY_MISSING, dependency.getPluginId()));
+        return false;
+      }
+    }
+    String id = plugin.id();
     try {
-      Path folder = candidate.unpack();
-      String id = manager.loadPlugin(folder);
-      manager.startPlugin(id);
-      expected = new TreeSet<>(manager.getExtensionClassNames(id));
-      if (expected.isEmpty()) {
-        problems.add(Problem.of(PluginProblem.PLUGIN_EMPTY, Place.of(candidate.file())));
-        state = State.FAILED;
-      }
-      ClassLoader loader = manager.getPluginClassLoader(id);
-      for (String className : expected) {
-        take(candidate, className, loader, obtained, problems);
-      }
-      if (obtained.isEmpty()) {
-        state = State.FAILED;
-      }
-    } catch (RefusedException e) {
-      problems.addAll(e.problems());
-      state = State.REFUSED;
-    } catch (Throwable e) {
-      // Whatever a plugin or PF4J throws while loading is this plugin's failure alone.
-      problems.add(notStarted(candidate, e));
-      state = State.FAILED;
+      manager.loadPlugin(plugin.unpacked().content());
+      guard(id, id)
+          .ask(
+              STARTING,
+              () -> {
+                if (manager.startPlugin(id).isStarted()) {
+                  return true;
+                }
+                Throwable why = manager.getPlugin(id).getFailedException();
+                throw why instanceof Exception e ? e : new IllegalStateException(why);
+              });
+      plugin.started();
+      return true;
+    } catch (RuntimeException e) {
+      Throwable told = e instanceof RefusedException && e.getCause() != null ? e.getCause() : e;
+      plugin.leave(State.FAILED, plugin.problem(PluginProblem.START_FAILED, FailureWords.of(told)));
+      return false;
     }
-    records.add(record(candidate, state, expected, obtained, problems));
   }
 
-  private static Problem notStarted(PluginCandidate candidate, Throwable e) {
-    PluginProblem code = PluginProblem.PLUGIN_NOT_STARTED;
-    for (Throwable at = e; at != null; at = at.getCause()) {
-      if (at instanceof UnsupportedClassVersionError) {
-        code = PluginProblem.PLUGIN_NEWER_JAVA;
-      }
-    }
-    if (e.getClass().getName().contains("DependencyResolver")) {
-      code = PluginProblem.PLUGIN_DEPENDENCY;
-    }
-    return Problem.of(code, Place.of(candidate.file()), words(e));
-  }
-
-  private void take(
-      PluginCandidate candidate,
-      String className,
-      ClassLoader loader,
-      List<Contribution> obtained,
-      List<Problem> problems) {
-    Guard guard = new Guard(candidate.id(), className);
+  private <T extends Extension> void make(
+      HostedPlugin plugin, IndexedClass indexed, ExtensionKind<T> kind) {
+    String name = indexed.name();
+    Guard guard = guard(plugin.id(), name);
     try {
-      Object made = loader.loadClass(className).getDeclaredConstructor().newInstance();
-      Descriptor descriptor =
-          made instanceof Extension extension ? Guarded.descriptor(extension, guard) : null;
-      if (descriptor == null) {
-        problems.add(
-            Problem.of(
-                PluginProblem.EXTENSION_FAILED,
-                Place.of(candidate.file()),
-                className,
-                "not an org.fundbench.api.Extension"));
+      // Loaded, not initialised: the class may belong to another kind.
+      Class<?> type = guard.ask(MAKING, () -> loader(plugin.id()).loadClass(name));
+      if (!kind.type().isAssignableFrom(type)) {
+        if (ExtensionKind.ALL.stream().noneMatch(any -> any.type().isAssignableFrom(type))) {
+          plugin.lose(
+              name, plugin.problem(PluginProblem.NOT_AN_EXTENSION, name, ExtensionKind.names()));
+        }
         return;
       }
-      Text kind = register(made, descriptor, guard, candidate);
-      if (kind != null) {
-        obtained.add(new Contribution(kind, descriptor.id(), descriptor.name()));
+      Extension extension =
+          guard.ask(MAKING, () -> (Extension) type.getDeclaredConstructor().newInstance());
+      Descriptor descriptor = guard.ask(DESCRIBING, () -> whole(extension.descriptor()));
+      Optional<String> owner = owner(kind, descriptor.id());
+      if (owner.isPresent()) {
+        plugin.lose(
+            name,
+            plugin.problem(
+                PluginProblem.EXTENSION_CLASH, kind.name(), descriptor.id(), owner.get()));
+        return;
       }
-    } catch (RefusedException e) {
-      problems.addAll(e.problems());
-    } catch (Throwable e) {
-      Throwable cause =
-          e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
-      PluginProblem code =
-          cause instanceof UnsupportedClassVersionError
-              ? PluginProblem.PLUGIN_NEWER_JAVA
-              : PluginProblem.EXTENSION_FAILED;
-      problems.add(
-          code == PluginProblem.PLUGIN_NEWER_JAVA
-              ? Problem.of(code, Place.of(candidate.file()), words(cause))
-              : Problem.of(code, Place.of(candidate.file()), className, words(cause)));
+      T guarded = kind.guarded(extension, descriptor, guard.named(descriptor.id()));
+      plugin.obtain(kind, new Offer<>(plugin.id(), descriptor, guarded));
+    } catch (RuntimeException e) {
+      Text reason =
+          e instanceof RefusedException refused && refused.getCause() == null
+              ? refused.problems().get(0).message()
+              : FailureWords.of(e.getCause() == null ? e : e.getCause());
+      plugin.lose(name, plugin.problem(PluginProblem.EXTENSION_UNUSABLE, name, reason));
     }
   }
 
-  private @Nullable Text register(
-      Object made, Descriptor descriptor, Guard guard, PluginCandidate candidate) {
-    if (made instanceof ImportFormat format) {
-      own("import:" + descriptor.id(), candidate);
-      formats.put(descriptor.id(), Guarded.of(format, descriptor, guard));
-      return new Text("导入格式", "import format");
-    }
-    if (made instanceof IndicatorModule module) {
-      own("indicator:" + descriptor.id(), candidate);
-      modules.put(descriptor.id(), Guarded.of(module, descriptor, guard));
-      return new Text("指标模块", "indicator module");
-    }
-    if (made instanceof ReportExporter exporter) {
-      own("export:" + descriptor.id(), candidate);
-      exporters.put(descriptor.id(), Guarded.of(exporter, descriptor, guard));
-      return new Text("报告导出", "report exporter");
-    }
-    return null;
+  /** A record can still hold nulls, on which lists and windows would stumble much later. */
+  private static Descriptor whole(Descriptor descriptor) {
+    Objects.requireNonNull(descriptor.name(), "descriptor without a name");
+    Objects.requireNonNull(descriptor.summary(), "descriptor without a summary");
+    return descriptor;
   }
 
-  private void own(String key, PluginCandidate candidate) {
-    String owner = owners.putIfAbsent(key, candidate.id());
-    if (owner != null) {
-      throw new RefusedException(
-          Problem.of(PluginProblem.EXTENSION_TWICE, Place.of(candidate.file()), key, owner));
+  private Optional<String> owner(ExtensionKind<?> kind, String id) {
+    return used.values().stream()
+        .filter(
+            plugin ->
+                plugin.offers(kind).stream().anyMatch(offer -> offer.descriptor().id().equals(id)))
+        .map(HostedPlugin::id)
+        .findFirst();
+  }
+
+  private Guard guard(String plugin, String extension) {
+    return new Guard(plugin, extension, loader(plugin), limits);
+  }
+
+  private ClassLoader loader(String plugin) {
+    ClassLoader loader = manager.getPluginClassLoader(plugin);
+    return loader == null ? PluginHost.class.getClassLoader() : loader;
+  }
+
+  private static boolean toolkitPresent() {
+    try {
+      Class.forName(TOOLKIT, false, PluginHost.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
     }
-  }
-
-  private static String words(Throwable e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-  }
-
-  private static PluginRecord record(
-      PluginCandidate candidate,
-      State state,
-      Set<String> expected,
-      List<Contribution> obtained,
-      List<Problem> problems) {
-    return new PluginRecord(
-        candidate.file(),
-        candidate.id().isEmpty() ? candidate.file() : candidate.id(),
-        candidate.version(),
-        candidate.property("plugin.description"),
-        candidate.property("plugin.provider"),
-        candidate.property("plugin.license"),
-        state,
-        List.copyOf(expected),
-        obtained,
-        problems);
-  }
-
-  private static PluginRecord undescribed(String file, List<Problem> problems) {
-    return new PluginRecord(
-        file, file, "", "", "", "", State.REFUSED, List.of(), List.of(), problems);
   }
 }

@@ -5,7 +5,8 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 
 /**
- * What became of one plugin zip.
+ * What the host knows of one plugin zip. Nothing is passed over in silence: a file that is no
+ * plugin has a record too, with the reason.
  *
  * @param file the zip's name
  * @param id the plugin's id, or the file's name while that is not known
@@ -15,7 +16,7 @@ import org.fundbench.api.Text;
  * @param license its licence, possibly empty
  * @param state where it stands
  * @param expected class names its index promises
- * @param obtained what it really offers
+ * @param obtained what it really offers, as far as it was asked
  * @param problems why it, or a part of it, is not used
  */
 public record PluginRecord(
@@ -37,14 +38,18 @@ public record PluginRecord(
 
   /** Where a plugin stands. */
   public enum State {
-    /** In use. */
+    /** Fit to be used; none of its code has run, as nothing of it was needed yet. */
+    VERIFIED(new Text("就绪", "ready")),
+    /** In use. Single extensions may be missing; the problems say which and why. */
     STARTED(new Text("已启用", "started")),
     /** Refused before any of its code ran. */
     REFUSED(new Text("已拒绝", "refused")),
-    /** Its code failed. */
+    /** Its code failed, so that it offers nothing. */
     FAILED(new Text("出错", "failed")),
-    /** A higher version is in use. */
-    SUPERSEDED(new Text("已被取代", "superseded"));
+    /** Another version is in use. */
+    SUPERSEDED(new Text("已被取代", "superseded")),
+    /** Switched off by the user. */
+    DISABLED(new Text("已停用", "disabled"));
 
     private final Text label;
 

@@ -1,6 +1,6 @@
 /**
- * The plugin host: finds plugin zips, checks and loads them, guards every call into them, and keeps
- * a record of what became of each. The only user of PF4J's managers.
+ * The plugin host: finds plugin zips, verifies and unpacks them, loads them late, guards every call
+ * into them and keeps a record of each with its reason. The only user of PF4J's managers.
  */
 @NullMarked
 package org.fundbench.plugin;

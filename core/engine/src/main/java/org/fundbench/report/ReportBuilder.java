@@ -63,8 +63,16 @@ public final class ReportBuilder {
       Evaluation evaluation,
       Map<String, List<String>> texts,
       String producer) {
-    return new ReportBuilder(snapshot, evaluation, texts)
-        .fill(ReportTemplate.shipped("self-evaluation"), producer);
+    return build(snapshot, evaluation, texts, producer, ReportTemplate.shipped("self-evaluation"));
+  }
+
+  static Built build(
+      FundSnapshot snapshot,
+      Evaluation evaluation,
+      Map<String, List<String>> texts,
+      String producer,
+      ReportTemplate template) {
+    return new ReportBuilder(snapshot, evaluation, texts).fill(template, producer);
   }
 
   private Built fill(ReportTemplate template, String producer) {

@@ -1,0 +1,84 @@
+package org.fundbench.plugin;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import org.fundbench.api.Descriptor;
+import org.fundbench.api.Options;
+import org.fundbench.api.Progress;
+import org.fundbench.api.Report;
+import org.fundbench.api.ReportExporter;
+import org.fundbench.api.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A report exporter behind the guard. */
+final class GuardedReportExporter implements ReportExporter {
+  private static final Text NAMING = new Text("说明文件扩展名", "name its file extension");
+  private static final Text WRITING = new Text("导出报告", "write the report");
+
+  private final ReportExporter exporter;
+  private final Descriptor descriptor;
+  private final Guard guard;
+
+  GuardedReportExporter(ReportExporter exporter, Descriptor descriptor, Guard guard) {
+    this.exporter = exporter;
+    this.descriptor = descriptor;
+    this.guard = guard;
+  }
+
+  @Override
+  public Descriptor descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public String fileExtension() {
+    String extension = guard.ask(NAMING, exporter::fileExtension);
+    // It becomes part of a file name.
+    if (!extension.matches("[A-Za-z0-9]{1,12}")) {
+      throw guard.failed(
+          NAMING,
+          new Text("“" + extension + "”不能作扩展名", "\"" + extension + "\" is no file extension"));
+    }
+    return extension;
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @throws CancellationException if the work was cancelled, however the plugin ended
+   */
+  @Override
+  public void write(Report report, Options options, OutputStream target, Progress progress)
+      throws IOException {
+    WatchedTarget watched = new WatchedTarget(target);
+    try {
+      guard.workOnFile(
+          WRITING,
+          () -> {
+            exporter.write(report, options, watched, progress);
+            return true;
+          });
+    } catch (IOException | RuntimeException e) {
+      if (progress.cancelled()) {
+        throw cancelled(e);
+      }
+      watched.check();
+      throw e;
+    } finally {
+      watched.detach();
+    }
+    if (progress.cancelled()) {
+      throw cancelled(null);
+    }
+    watched.check();
+  }
+
+  private CancellationException cancelled(@Nullable Exception cause) {
+    CancellationException cancelled = new CancellationException(descriptor.id());
+    if (cause != null) {
+      cancelled.initCause(cause);
+    }
+    return cancelled;
+  }
+}

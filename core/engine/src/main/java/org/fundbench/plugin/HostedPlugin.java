@@ -1,0 +1,185 @@
+package org.fundbench.plugin;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fundbench.api.Extension;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.plugin.PluginFacts.IndexedClass;
+import org.fundbench.plugin.PluginRecord.Contribution;
+import org.fundbench.plugin.PluginRecord.State;
+import org.jspecify.annotations.Nullable;
+
+/** One zip and how far it got. The host keeps this itself, as PF4J forgets what it cannot load. */
+final class HostedPlugin {
+  private final Path zip;
+  private final @Nullable PluginManifest manifest;
+  private final PluginCache.@Nullable Unpacked unpacked;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Contribution> obtained = new ArrayList<>();
+  private final Map<ExtensionKind<?>, List<Offer<?>>> offers = new HashMap<>();
+  private final Set<String> unusable = new TreeSet<>();
+  private State state;
+
+  private HostedPlugin(
+      Path zip,
+      @Nullable PluginManifest manifest,
+      PluginCache.@Nullable Unpacked unpacked,
+      State state) {
+    this.zip = zip;
+    this.manifest = manifest;
+    this.unpacked = unpacked;
+    this.state = state;
+  }
+
+  /** A zip that could not be read so far that it has a description. */
+  static HostedPlugin unreadable(Path zip, List<Problem> problems) {
+    HostedPlugin plugin = new HostedPlugin(zip, null, null, State.REFUSED);
+    plugin.problems.addAll(problems);
+    return plugin;
+  }
+
+  /** A plugin with its description, checked as far as it stands alone. */
+  static HostedPlugin described(Path zip, PluginManifest manifest, PluginCache.Unpacked unpacked) {
+    HostedPlugin plugin = new HostedPlugin(zip, manifest, unpacked, State.VERIFIED);
+    manifest.problems().forEach(plugin::refuse);
+    plugin.check(unpacked.facts());
+    return plugin;
+  }
+
+  private void check(PluginFacts facts) {
+    if (!facts.bundled().isEmpty()) {
+      refuse(problem(PluginProblem.BUNDLES_HOST, String.join(", ", facts.bundled())));
+    }
+    int java = Runtime.version().feature();
+    for (IndexedClass one : facts.extensions()) {
+      if (one.major() == 0) {
+        note(problem(PluginProblem.CLASS_MISSING, one.name()));
+      } else if (ClassFileHeader.javaOf(one.major()) > java) {
+        refuse(
+            problem(
+                PluginProblem.NEEDS_NEWER_JAVA,
+                one.name(),
+                ClassFileHeader.javaOf(one.major()),
+                java));
+      }
+    }
+    if (!facts.indexed()) {
+      String found = String.join(", ", facts.lookalikes());
+      note(problem(PluginProblem.NO_INDEX, found.isEmpty() ? "-" : found));
+    }
+  }
+
+  String file() {
+    return String.valueOf(zip.getFileName());
+  }
+
+  String id() {
+    return manifest == null || manifest.id().isEmpty() ? file() : manifest.id();
+  }
+
+  State state() {
+    return state;
+  }
+
+  boolean usable() {
+    return state == State.VERIFIED || state == State.STARTED;
+  }
+
+  /** The description of a usable plugin. */
+  PluginManifest manifest() {
+    if (manifest == null) {
+      throw new IllegalStateException(file() + " has no description");
+    }
+    return manifest;
+  }
+
+  /** The files of a usable plugin. */
+  PluginCache.Unpacked unpacked() {
+    if (unpacked == null) {
+      throw new IllegalStateException(file() + " is not unpacked");
+    }
+    return unpacked;
+  }
+
+  Problem problem(PluginProblem code, Object... particulars) {
+    return Problem.of(code, Place.of(file()), particulars);
+  }
+
+  void refuse(Problem problem) {
+    leave(State.REFUSED, problem);
+  }
+
+  void leave(State end, Problem problem) {
+    state = end;
+    problems.add(problem);
+  }
+
+  void note(Problem problem) {
+    problems.add(problem);
+  }
+
+  void started() {
+    state = State.STARTED;
+  }
+
+  /** Takes a class out of use, with the reason. */
+  void lose(String className, Problem problem) {
+    unusable.add(className);
+    problems.add(problem);
+    long promised = unpacked().facts().extensions().size();
+    if (obtained.isEmpty() && unusable.size() == promised) {
+      state = State.FAILED;
+    }
+  }
+
+  boolean lost(String className) {
+    return unusable.contains(className);
+  }
+
+  /** Whether the extensions of a kind were already asked for. */
+  boolean asked(ExtensionKind<?> kind) {
+    return offers.containsKey(kind);
+  }
+
+  void asking(ExtensionKind<?> kind) {
+    offers.put(kind, new ArrayList<>());
+  }
+
+  void obtain(ExtensionKind<?> kind, Offer<?> offer) {
+    offers.computeIfAbsent(kind, k -> new ArrayList<>()).add(offer);
+    obtained.add(new Contribution(kind.name(), offer.descriptor().id(), offer.descriptor().name()));
+  }
+
+  @SuppressWarnings("unchecked") // an offer is kept under its own kind
+  <T extends Extension> List<Offer<T>> offers(ExtensionKind<T> kind) {
+    List<Offer<T>> found = new ArrayList<>();
+    offers.getOrDefault(kind, List.of()).forEach(offer -> found.add((Offer<T>) offer));
+    return found;
+  }
+
+  PluginRecord record() {
+    return new PluginRecord(
+        file(),
+        id(),
+        get("plugin.version"),
+        get("plugin.description"),
+        get("plugin.provider"),
+        get("plugin.license"),
+        state,
+        unpacked == null
+            ? List.of()
+            : unpacked.facts().extensions().stream().map(IndexedClass::name).toList(),
+        obtained,
+        problems);
+  }
+
+  private String get(String key) {
+    return manifest == null ? "" : manifest.get(key);
+  }
+}

@@ -1,0 +1,65 @@
+package org.fundbench.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemesTest {
+  @ParameterizedTest
+  @CsvSource({"100,优", "90,优", "89.99,良", "80,良", "79.995,中", "60,中", "59.995,差", "0,差"})
+  void gradesHaveNoGaps(BigDecimal total, String grade) {
+    assertThat(Schemes.shipped("national-default").grade(total).name()).isEqualTo(grade);
+  }
+
+  @Test
+  void aSchemeThatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> Schemes.shipped("mars"))
+        .hasMessageContaining(EvaluationProblem.SCHEME_UNKNOWN.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{name: 部分达成, from: 60, to: 80}|{name: 部分达成, from: 60, to: 79}|SCHEME_GAP",
+        "{name: 未达成, from: 0, to: 60}|{name: 未达成, from: 10, to: 60}|SCHEME_GAP",
+        "{name: 差, from: 0}|{name: 差, from: 1}|SCHEME_GAP",
+        "{name: 良, from: 80}|{name: 良, from: 95}|SCHEME_GAP",
+        "threshold: 130|threshold: 30|SCHEME_VALUE",
+        "decimals: 2|decimals: 9|SCHEME_VALUE",
+        "{name: 优, from: 90}|{name: 优, from: 190}|SCHEME_VALUE"
+      })
+  void aSchemeWithAHoleIsRefusedWithItsRow(String from, String to, EvaluationProblem code)
+      throws IOException {
+    String good = text();
+    assertThat(good).contains(from);
+
+    Problem problem =
+        catchThrowableOfType(
+                RefusedException.class, () -> Schemes.read("s.yaml", good.replace(from, to)))
+            .problems()
+            .get(0);
+
+    assertThat(problem.code()).isEqualTo(code.id());
+    assertThat(problem.place().row()).isPresent();
+  }
+
+  private static String text() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            SchemesTest.class.getResourceAsStream("/schemes/national-default.yaml"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
