@@ -87,7 +87,14 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
             .map(
                 field ->
                     Problem.of(
-                        CsvProblem.COLUMN_MISSING, Place.row(file, row), field.label(), found))
+                        CsvProblem.COLUMN_MISSING,
+                        new Place(
+                            file,
+                            OptionalLong.of(row),
+                            OptionalInt.empty(),
+                            Optional.of(field.label().zh())),
+                        field.label(),
+                        found))
             .toList());
   }
 
