@@ -54,6 +54,8 @@ public final class Commands {
             new EvaluateCommand(program, terminal),
             new ExportCommand(program, terminal),
             new VerifyCommand(program, terminal),
+            new RecordsCommand(program, terminal),
+            new ProveCommand(program, terminal),
             new ExplainCommand(program, terminal),
             new PluginsCommand(program, terminal));
     commands.forEach(line::addSubcommand);

@@ -13,7 +13,10 @@ import org.fundbench.ledger.EntryQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code fundbench entries}: the entries of a ledger, filtered. */
 @Command(name = "entries", mixinStandardHelpOptions = true)
@@ -21,6 +24,7 @@ final class EntriesCommand implements Callable<Integer> {
   private final Program program;
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerArgument ledger = new LedgerArgument();
 
   @Option(names = "--from", paramLabel = "DATE", descriptionKey = "entries.from")
@@ -66,6 +70,9 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit=" + limit + " < 0");
+    }
     Set<EntryKind> kinds = kind == null ? Set.of() : EnumSet.of(kind);
     EntryQuery query =
         new EntryQuery(

@@ -40,6 +40,13 @@ public enum AppProblem implements ProblemCode {
       new Text(
           "是否应为“{1}”？不带名称运行 explain 可列出全部",
           "did you mean “{1}”? explain without a name lists them all")),
+  /** No entry of that number. */
+  ENTRY_MISSING(
+      "entry-missing",
+      new Text("台账中没有编号为 {0} 的记录", "the ledger has no entry {0}"),
+      new Text(
+          "编号见 fundbench entries，如 ZF-000012",
+          "fundbench entries shows the numbers, such as ZF-000012")),
   /** The report carries no head. */
   REPORT_WITHOUT_HEAD(
       "report-without-head",

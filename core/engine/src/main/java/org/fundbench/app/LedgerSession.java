@@ -213,6 +213,25 @@ public final class LedgerSession implements AutoCloseable {
             kept.isPresent() ? Verification.against(reader, kept.get()) : Verification.of(reader));
   }
 
+  /**
+   * Writes all posted records as text, for the one-file verifier.
+   *
+   * @return the head of what was written
+   */
+  public Head writeRecords(Path target) {
+    return ledger.read(reader -> OpenRecords.writeAll(reader, target));
+  }
+
+  /**
+   * Writes the proof that an entry belongs to the ledger's head, for the one-file verifier.
+   *
+   * @param number the entry's number as printed, such as {@code ZF-000012}
+   * @throws RefusedException if there is no such entry
+   */
+  public Head writeProof(String number, Path target) {
+    return ledger.read(reader -> OpenRecords.writeProof(reader, number, target));
+  }
+
   @Override
   public void close() {
     store.close();
