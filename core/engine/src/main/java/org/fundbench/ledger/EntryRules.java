@@ -14,10 +14,17 @@ import org.fundbench.api.Problem;
 final class EntryRules {
   private final LedgerReader reader;
   private final Fund fund;
+  private final KnownDocuments known;
 
   EntryRules(LedgerReader reader, Fund fund) {
     this.reader = reader;
     this.fund = fund;
+    this.known = new KnownDocuments(reader, fund.id());
+  }
+
+  /** An entry was posted; later drafts are held against it. */
+  void posted(PostedRecord.Entry entry) {
+    known.add(entry.document());
   }
 
   List<Problem> check(Appropriation document) {
@@ -102,6 +109,9 @@ final class EntryRules {
   }
 
   private void checkDuplicate(EntryDraft draft, long batch, List<Problem> wrong) {
+    if (!known.mayBeThere(draft.voucher())) {
+      return;
+    }
     for (PostedRecord.Entry entry : reader.entriesOf(fund.id(), draft.voucher())) {
       if (entry.kind() == draft.kind()
           && entry.line().equals(draft.line())

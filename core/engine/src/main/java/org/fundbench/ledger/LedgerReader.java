@@ -28,6 +28,9 @@ public interface LedgerReader {
   /** The entries of a fund that a document or voucher proves, in the order they were posted. */
   List<PostedRecord.Entry> entriesOf(String fund, String document);
 
+  /** Hands out the documents and vouchers of a fund's entries, in any order. */
+  void documents(String fund, Consumer<String> consumer);
+
   /** The entries that answer one: its refunds and its reversal. */
   List<PostedRecord.Entry> answersTo(long position);
 
@@ -42,6 +45,12 @@ public interface LedgerReader {
 
   /** Hands out every record in the order of positions, with the leaf hash stored beside it. */
   void records(Consumer<StoredRecord> consumer);
+
+  /**
+   * What the database finds wrong with its own pages and indexes, in its own words; empty if all is
+   * well.
+   */
+  List<String> faults();
 
   /** Hands out every head that was stored, in order. */
   List<Head> heads();

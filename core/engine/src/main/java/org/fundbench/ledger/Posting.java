@@ -186,6 +186,7 @@ final class Posting {
   private void append(PostedRecord.Entry entry) {
     writer.append(entry, leaf(entry));
     control.add(entry);
+    rules.posted(entry);
     records++;
   }
 

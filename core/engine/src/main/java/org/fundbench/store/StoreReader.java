@@ -132,6 +132,21 @@ class StoreReader implements LedgerReader {
   }
 
   @Override
+  public void documents(String fund, Consumer<String> consumer) {
+    try (var rows =
+        dsl.select(ENTRY.DOCUMENT)
+            .from(ENTRY)
+            .join(FUND_LINE)
+            .on(FUND_LINE.LINE.eq(ENTRY.LINE))
+            .join(FUND)
+            .on(FUND.POSITION.eq(FUND_LINE.FUND))
+            .where(FUND.FUND_ID.eq(fund))
+            .fetchLazy()) {
+      rows.forEach(row -> consumer.accept(row.value1()));
+    }
+  }
+
+  @Override
   public List<PostedRecord.Entry> answersTo(long position) {
     return entryRows()
         .where(ENTRY.REFERS_TO.eq(position))
@@ -216,6 +231,14 @@ class StoreReader implements LedgerReader {
     return dsl.selectFrom(HEAD)
         .orderBy(HEAD.SIZE)
         .fetch(row -> new Head(row.getSize(), row.getRoot()));
+  }
+
+  @Override
+  public List<String> faults() {
+    return dsl.fetch("PRAGMA integrity_check(10)").stream()
+        .map(row -> row.get(0, String.class))
+        .filter(said -> !"ok".equals(said))
+        .toList();
   }
 
   @Override

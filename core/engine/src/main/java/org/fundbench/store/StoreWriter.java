@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Period;
 import org.fundbench.ledger.AppropriationKind;
@@ -204,6 +205,12 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
   public List<PostedRecord.Entry> entriesOf(String fund, String document) {
     flush();
     return super.entriesOf(fund, document);
+  }
+
+  @Override
+  public void documents(String fund, Consumer<String> consumer) {
+    flush();
+    super.documents(fund, consumer);
   }
 
   @Override

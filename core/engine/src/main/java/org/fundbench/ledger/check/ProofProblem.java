@@ -47,6 +47,13 @@ public enum ProofProblem implements ProblemCode {
       "record-unreadable",
       new Text("第 {0} 条之后的记录无法读取：{1}", "a record after {0} cannot be read: {1}"),
       new Text("请与备份核对", "compare with a backup")),
+  /** The database's own pages or indexes are broken. */
+  DATABASE_FAULT(
+      "database-fault",
+      new Text("数据库文件内部有误：{0}", "the database file is broken inside: {0}"),
+      new Text(
+          "文件在程序之外被改动或磁盘出错；请从备份恢复",
+          "it was changed outside this program, or the disk failed; restore a backup")),
   /** A head from a report is not of this ledger. */
   HEAD_UNKNOWN(
       "head-unknown",

@@ -31,6 +31,7 @@ import org.fundbench.proof.MerkleTree;
  *   <li>The tree grows leaf by leaf; wherever a batch ended, its root must be the head stored then.
  *   <li>Numbers within a kind, and batches, must be continuous.
  *   <li>The sums kept for overviews must be those of the entries.
+ *   <li>The database must find its pages and indexes in order, as lookups go by them.
  * </ol>
  *
  * <p>What this cannot see: a ledger rewritten as a whole, heads included. Against that stands a
@@ -91,6 +92,7 @@ public final class Verification {
       reader.records(verification::check);
       verification.checkEnd();
       verification.checkTurnover(reader);
+      verification.checkDatabase(reader);
     } catch (RuntimeException e) {
       // A value that cannot even be read (a broken date, an unknown code) is an alteration too.
       verification.problems.add(
@@ -179,6 +181,12 @@ public final class Verification {
             Place.of(String.valueOf(tree.size())),
             claimed,
             tree.size()));
+  }
+
+  private void checkDatabase(LedgerReader reader) {
+    for (String fault : reader.faults()) {
+      problems.add(Problem.of(ProofProblem.DATABASE_FAULT, Place.of("database"), fault));
+    }
   }
 
   private void checkTurnover(LedgerReader reader) {
