@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program dies in the middle of an import: the batch is there whole or not at all. */
 class CrashTest {
-  private static final int KILLS = 20;
-  private static final int ROWS = 20_000;
+  private static final int KILLS = 50;
+  private static final int ROWS = 10_000;
 
   @TempDir private Path folder;
 
@@ -41,7 +41,7 @@ class CrashTest {
       Files.deleteIfExists(folder.resolve("ledger.fund-journal"));
       Files.copy(base, ledger, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
-      killDuring(ledger, rows, 300 + random.nextInt(2700));
+      killDuring(ledger, rows, 300 + random.nextInt(1300));
 
       long records = records(ledger);
       assertThat(records).isIn(before, before + ROWS + 1);

@@ -145,7 +145,12 @@ class SampleFundTest {
     for (JsonNode source : figure.get("sources")) {
       switch (source.get("kind").asText()) {
         case "figure" -> assertEndsAtSources(source.get("figure"), name);
-        case "entries" -> assertThat(source.get("entries")).as(name).isNotEmpty();
+        case "entries" -> {
+          // Nothing was promised in the sample: a sum of nothing has nothing behind it.
+          if (!figure.get("name").asText().endsWith("committed")) {
+            assertThat(source.get("entries")).as(name).isNotEmpty();
+          }
+        }
         case "measurements" -> assertThat(source.get("measurements")).as(name).hasSize(12);
         case "judgement" -> assertThat(source.get("reason").asText()).as(name).isNotBlank();
         case "definition" -> assertThat(source.get("name").asText()).as(name).isNotBlank();

@@ -4,6 +4,18 @@ package org.fundbench.api;
 public enum EntryKind {
   /** 预算批复, 追加, 追减, 调剂, 结转: budget given, added, taken, moved or carried over. */
   APPROPRIATION("YS", new Text("预算", "appropriation")),
+  /** 用款承诺, 合同: reserves money. */
+  COMMITMENT("CN", new Text("承诺", "commitment")),
+
+  /** 承诺核销: the part of a commitment that a payment uses; posted with that payment. */
+  SETTLEMENT("HX", new Text("核销", "settlement")),
+
+  /** 释放: the rest of a commitment that is no longer needed. */
+  RELEASE("SF", new Text("释放", "release")),
+
+  /** 到期: the rest of a commitment that was not used in time. */
+  EXPIRY("DQ", new Text("到期", "expiry")),
+
   /** 支付: money out. */
   PAYMENT("ZF", new Text("支付", "payment")),
   /** 退回: money back to the same line, linked to its payment. */

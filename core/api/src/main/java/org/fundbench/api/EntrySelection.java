@@ -1,7 +1,6 @@
 package org.fundbench.api;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +10,18 @@ import java.util.Set;
  *
  * @param fund the fund's id
  * @param line the line's id, or empty for all lines
- * @param kinds the kinds that count
+ * @param side what the entries act on
+ * @param kinds the kinds that count, or none for all
  * @param from first day
  * @param to last day
  */
 public record EntrySelection(
-    String fund, Optional<String> line, Set<EntryKind> kinds, LocalDate from, LocalDate to) {
+    String fund,
+    Optional<String> line,
+    Side side,
+    Set<EntryKind> kinds,
+    LocalDate from,
+    LocalDate to) {
   public EntrySelection {
     kinds = Set.copyOf(kinds);
   }
@@ -24,15 +29,16 @@ public record EntrySelection(
   /** The entries of a scope and time that move money: payments, refunds and reversals. */
   public static EntrySelection spending(String fund, Scope scope, PeriodRange range) {
     return new EntrySelection(
-        fund,
-        scope.line(),
-        EnumSet.of(EntryKind.PAYMENT, EntryKind.REFUND, EntryKind.REVERSAL),
-        range.first().firstDay(),
-        range.last().lastDay());
+        fund, scope.line(), Side.PAID, Set.of(), range.first().firstDay(), range.last().lastDay());
   }
 
   /** The entries of a scope and time that give or move budget. */
   public static EntrySelection budget(String fund, Scope scope, LocalDate from, LocalDate to) {
-    return new EntrySelection(fund, scope.line(), EnumSet.of(EntryKind.APPROPRIATION), from, to);
+    return new EntrySelection(fund, scope.line(), Side.BUDGET, Set.of(), from, to);
+  }
+
+  /** The entries of a scope that promise money or end a promise. */
+  public static EntrySelection commitments(String fund, Scope scope, LocalDate from, LocalDate to) {
+    return new EntrySelection(fund, scope.line(), Side.COMMITTED, Set.of(), from, to);
   }
 }

@@ -25,6 +25,9 @@ public interface FundFacts {
   /** Payments less refunds and reversals in the months given. */
   Figure paid(Scope scope, PeriodRange range);
 
+  /** 未结承诺: promised and neither paid, released nor expired yet. */
+  Figure committed(Scope scope);
+
   /** The plan of the months given. Absent where nothing is planned. */
   Figure planned(Scope scope, PeriodRange range);
 

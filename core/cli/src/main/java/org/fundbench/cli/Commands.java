@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
 import org.fundbench.api.Language;
+import org.fundbench.api.Period;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
@@ -49,11 +50,21 @@ public final class Commands {
             new DemoCommand(program, terminal),
             new InitCommand(program, terminal),
             new ImportCommand(program, terminal),
+            new PostCommand(program, terminal),
+            new UndoCommand(program, terminal),
+            new ReviewCommand(program, terminal),
+            new CloseCommand(program, terminal),
+            new ReopenCommand(program, terminal),
+            new AddFundCommand(program, terminal),
             new EntriesCommand(program, terminal),
             new StatusCommand(program, terminal),
             new EvaluateCommand(program, terminal),
             new ExportCommand(program, terminal),
             new VerifyCommand(program, terminal),
+            new CheckCommand(program, terminal),
+            new LogCommand(program, terminal),
+            new BackupCommand(program, terminal),
+            new RestoreCommand(program, terminal),
             new RecordsCommand(program, terminal),
             new ProveCommand(program, terminal),
             new ExplainCommand(program, terminal),
@@ -68,6 +79,7 @@ public final class Commands {
     line.getCommandSpec()
         .versionProvider(
             () -> new String[] {"Fundbench " + Version.current(), "AGPL-3.0-or-later"});
+    line.registerConverter(Period.class, Period::parse);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setAdjustLineBreaksForWideCJKCharacters(true);

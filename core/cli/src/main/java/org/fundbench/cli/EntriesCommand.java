@@ -78,6 +78,7 @@ final class EntriesCommand implements Callable<Integer> {
         new EntryQuery(
             ledger.fundId(),
             Optional.ofNullable(line),
+            Optional.empty(),
             kinds,
             Optional.ofNullable(from),
             Optional.ofNullable(to),

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.fundbench.api.Language;
 import org.fundbench.api.MoneyUnit;
+import org.fundbench.api.Side;
 import org.fundbench.api.Text;
 import org.fundbench.json.JsonText;
 import org.fundbench.ledger.EntryPage;
-import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.PostedRecord.Entry;
 
 /** Entries as a table, CSV, JSON, or a journal for plain-text accounting programs. */
@@ -106,7 +106,6 @@ final class EntryListing {
   static String journal(EntryPage page) {
     StringBuilder text = new StringBuilder("commodity CNY 1000.00\n\n");
     for (Entry entry : page.entries()) {
-      boolean budget = entry.side() == PostedRecord.Side.BUDGET;
       text.append(entry.date())
           .append(" (")
           .append(entry.numberText())
@@ -119,17 +118,33 @@ final class EntryListing {
                   .replace(';', ' ')
                   .replace('|', ' '))
           .append("\n    ")
-          .append(budget ? "budget:" : "paid:")
+          .append(account(entry.side()))
           .append(entry.fund())
           .append(':')
           .append(entry.line())
           .append("  CNY ")
           .append(yuan(entry))
           .append("\n    ")
-          .append(budget ? "appropriated" : "treasury")
+          .append(counterAccount(entry.side()))
           .append("\n\n");
     }
     return text.toString();
+  }
+
+  private static String account(Side side) {
+    return switch (side) {
+      case BUDGET -> "budget:";
+      case COMMITTED -> "committed:";
+      case PAID -> "paid:";
+    };
+  }
+
+  private static String counterAccount(Side side) {
+    return switch (side) {
+      case BUDGET -> "appropriated";
+      case COMMITTED -> "promised";
+      case PAID -> "treasury";
+    };
   }
 
   private static String yuan(Entry entry) {

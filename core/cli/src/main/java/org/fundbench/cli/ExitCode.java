@@ -17,7 +17,13 @@ final class ExitCode {
 
   private static final Set<String> ENVIRONMENT =
       Set.of(
-          "ledger-unwritable", "ledger-busy", "disk-full", "target-unwritable", "sample-missing");
+          "ledger-unwritable",
+          "ledger-busy",
+          "disk-full",
+          "target-unwritable",
+          "backup-exists",
+          "restore-target-exists",
+          "sample-missing");
 
   private ExitCode() {}
 

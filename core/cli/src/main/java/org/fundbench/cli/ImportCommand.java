@@ -96,7 +96,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(Outcome outcome) {
     if (outcome.receipt().isPresent()) {
-      terminal.line(receipt(outcome.file(), outcome.receipt().get()));
+      Receipt receipt = outcome.receipt().get();
+      terminal.line(receipt(outcome.file(), receipt));
+      ReceiptListing.effects(terminal, receipt);
     }
     terminal.out().flush();
     terminal.problems(outcome.problems());
@@ -104,19 +106,25 @@ final class ImportCommand implements Callable<Integer> {
       terminal
           .err()
           .println(
-              new Text("{0}：未导入，台账没有任何更改", "{0}: not imported, the ledger is unchanged")
+              new Text("{0}：未导入，没有过账任何内容", "{0}: not imported, nothing was posted")
                   .with(outcome.file().getFileName())
                   .in(terminal.language()));
     }
   }
 
   static Text receipt(Path file, Receipt receipt) {
-    return (receipt.posted()
-            ? new Text("{0}：已过账 {1} 条（批次 {2}）", "{0}: posted {1} records (batch {2})")
-            : new Text(
-                "{0}：试运行，{1} 条可以过账，未作更改",
-                "{0}: dry run, {1} records could be posted, nothing changed"))
-        .with(file.getFileName(), receipt.records(), receipt.batch());
+    return (switch (receipt.outcome()) {
+          case POSTED -> new Text("{0}：已过账 {1} 条（批次 {2}）", "{0}: posted {1} records (batch {2})");
+          case REHEARSED ->
+              new Text(
+                  "{0}：试运行，{1} 条可以过账，未作更改",
+                  "{0}: dry run, {1} records could be posted, nothing changed");
+          case WAITING ->
+              new Text(
+                  "{0}：已送审 {1} 条（待审编号 {2}），审核前不计入",
+                  "{0}: {1} records wait for review under {2} and do not count yet");
+        })
+        .with(file.getFileName(), receipt.records(), receipt.number());
   }
 
   private static String toJson(List<Outcome> outcomes) {
@@ -129,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
                   item.text("file", outcome.file().toString());
                   item.flag("posted", outcome.receipt().map(Receipt::posted).orElse(false));
                   item.number("records", outcome.receipt().map(Receipt::records).orElse(0L));
-                  outcome.receipt().ifPresent(receipt -> item.number("batch", receipt.batch()));
+                  outcome.receipt().ifPresent(receipt -> item.number("batch", receipt.number()));
                   item.problems("problems", outcome.problems());
                 }));
   }

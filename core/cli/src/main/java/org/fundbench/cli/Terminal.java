@@ -33,8 +33,13 @@ record Terminal(
     out.println(text.in(language));
   }
 
+  /** What a command was asked to find: a result, and all of it. */
+  void findings(List<Problem> problems) {
+    problems.forEach(problem -> problem(out, problem));
+  }
+
   void problems(List<Problem> problems) {
-    problems.stream().limit(MOST_PROBLEMS).forEach(this::problem);
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> problem(err, problem));
     if (problems.size() > MOST_PROBLEMS) {
       err.println(
           new Text("…… 另有 {0} 处问题", "… and {0} more")
@@ -43,8 +48,8 @@ record Terminal(
     }
   }
 
-  private void problem(Problem problem) {
-    err.println(
+  private void problem(PrintStream stream, Problem problem) {
+    stream.println(
         problem.severity().label().in(language)
             + " ["
             + problem.code()
@@ -54,7 +59,7 @@ record Terminal(
             + problem.message().in(language));
     String advice = problem.advice().in(language);
     if (!advice.isEmpty()) {
-      err.println("    " + advice);
+      stream.println("    " + advice);
     }
   }
 }

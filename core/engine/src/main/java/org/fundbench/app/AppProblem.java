@@ -33,6 +33,13 @@ public enum AppProblem implements ProblemCode {
       "target-unwritable",
       new Text("无法写入：{0}", "cannot write: {0}"),
       new Text("检查文件夹和权限；原有文件未改动", "check folder and permissions; what was there is unchanged")),
+  /** A ledger is in the way of a restore. */
+  RESTORE_TARGET_EXISTS(
+      "restore-target-exists",
+      new Text("目标台账已存在，未作任何更改", "the ledger to restore is already there; nothing was changed"),
+      new Text(
+          "换一个文件名，或加 --replace（原文件改名保留）",
+          "choose another name, or --replace (the old file is kept under another name)")),
   /** No figure of that name. */
   FIGURE_MISSING(
       "figure-missing",

@@ -3,6 +3,7 @@ package org.fundbench.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.fundbench.api.FundFacts;
 import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.IndicatorSpec;
 import org.fundbench.api.Options;
+import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
@@ -21,6 +23,8 @@ import org.fundbench.evaluation.Schemes;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.Importer;
+import org.fundbench.ledger.BatchDraft;
+import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Execution;
@@ -30,8 +34,15 @@ import org.fundbench.ledger.FundSnapshot;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
+import org.fundbench.ledger.Operation;
+import org.fundbench.ledger.OperationQuery;
+import org.fundbench.ledger.PeriodDraft;
 import org.fundbench.ledger.PostedRecord;
+import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
+import org.fundbench.ledger.UndoDraft;
+import org.fundbench.ledger.Waiting;
+import org.fundbench.ledger.check.AuditChecks;
 import org.fundbench.ledger.check.Verification;
 import org.fundbench.proof.Head;
 import org.fundbench.report.FigureBook;
@@ -85,6 +96,120 @@ public final class LedgerSession implements AutoCloseable {
     Importer importer = new Importer(ledger, program.plugins().formats());
     return importer.run(
         new Importer.Wish(file, format, options, fund(fund), operator, dryRun), progress);
+  }
+
+  /**
+   * Posts drafts by hand as one batch, tries it, or keeps it for review.
+   *
+   * @param reason why, where there is one
+   * @throws RefusedException with everything that was wrong; nothing of it counts
+   */
+  public Receipt post(
+      Optional<String> fund,
+      List<? extends PostingDraft> drafts,
+      Optional<String> reason,
+      boolean dryRun) {
+    return ledger.post(
+        fund(fund),
+        BatchDraft.manual(operator).because(reason),
+        DraftSource.of(drafts),
+        dryRun,
+        Progress.SILENT);
+  }
+
+  /**
+   * Undoes a batch by a batch that negates it.
+   *
+   * @throws RefusedException naming what was built on it, or why it cannot be
+   */
+  public Receipt undo(Optional<String> fund, UndoDraft draft, String reason, boolean dryRun) {
+    return ledger.undo(fund(fund), draft, operator, reason, dryRun);
+  }
+
+  /**
+   * Closes a period. What a check finds wrong up to its end has to be mended first.
+   *
+   * @throws RefusedException if it is not its turn, or errors stand in the way
+   */
+  public Receipt close(Optional<String> fund, Period period) {
+    Fund found = fund(fund);
+    List<Problem> errors =
+        ledger.read(reader -> AuditChecks.of(reader, found, period.lastDay())).stream()
+            .filter(Problem::isError)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new RefusedException(errors);
+    }
+    return turn(found, period, PostedRecord.PeriodState.CLOSED, Optional.empty());
+  }
+
+  /**
+   * Opens a closed period again.
+   *
+   * @throws RefusedException if no reason is given, or a later period is closed
+   */
+  public Receipt reopen(Optional<String> fund, Period period, Optional<String> reason) {
+    return turn(fund(fund), period, PostedRecord.PeriodState.REOPENED, reason);
+  }
+
+  private Receipt turn(
+      Fund fund, Period period, PostedRecord.PeriodState state, Optional<String> reason) {
+    return ledger.post(
+        fund,
+        BatchDraft.of(PostedRecord.BatchKind.PERIOD, operator).because(reason),
+        DraftSource.of(
+            List.of(new PeriodDraft(period, state, reason, Place.of(period.toString())))),
+        false,
+        Progress.SILENT);
+  }
+
+  /** Adds a fund, or the next year's, to the ledger. */
+  public Receipt addFund(Path fundFile) {
+    FundFile file = Program.readFundFile(fundFile);
+    return ledger.open(file.text(), file.appropriations(), operator);
+  }
+
+  /** What waits for review. */
+  public List<Waiting> waiting() {
+    return ledger.read(LedgerReader::waiting);
+  }
+
+  /** Signs off what waits; the recorder cannot. */
+  public Receipt approve(long id, Progress progress) {
+    return ledger.approve(id, operator, progress);
+  }
+
+  /** Sends back what waits. */
+  public Receipt reject(long id, String reason) {
+    return ledger.reject(id, operator, reason);
+  }
+
+  /** The operation log, the latest first. */
+  public List<Operation> operations(OperationQuery query) {
+    return ledger.read(reader -> reader.operations(query));
+  }
+
+  /**
+   * Checks the year's work and the ledger's own arithmetic.
+   *
+   * @return what is to be looked at, the gravest first
+   */
+  public List<Problem> check(Optional<String> fund, Optional<LocalDate> asOf) {
+    Fund found = fund(fund);
+    LocalDate day = asOf.orElseGet(() -> defaultDay(found));
+    List<Problem> problems = new ArrayList<>(verify(Optional.empty()).problems());
+    problems.addAll(ledger.read(reader -> AuditChecks.of(reader, found, day)));
+    return problems;
+  }
+
+  /**
+   * Copies the ledger as it is at this moment and verifies the copy.
+   *
+   * @return the head of the copy
+   */
+  public Head backUp(Path target) {
+    store.backUp(target);
+    return program.verified(target);
   }
 
   /** A page of entries. */

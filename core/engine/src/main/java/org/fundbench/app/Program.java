@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
@@ -12,7 +14,9 @@ import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerStore;
+import org.fundbench.ledger.check.Verification;
 import org.fundbench.plugin.PluginHost;
+import org.fundbench.proof.Head;
 import org.fundbench.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,11 @@ public final class Program implements AutoCloseable {
     this.installation = installation;
     this.clock = clock;
     this.operator = operator;
+  }
+
+  /** The user's time zone. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   /** Where the program lies. */
@@ -81,6 +90,33 @@ public final class Program implements AutoCloseable {
     } catch (IOException e) {
       // The refusal on its way tells what matters; an empty ledger left behind harms nothing.
     }
+  }
+
+  /**
+   * The head of a ledger, once everything in it was recomputed.
+   *
+   * @throws RefusedException with what does not fit
+   */
+  public Head verified(Path ledger) {
+    try (LedgerSession session = openReadOnly(ledger)) {
+      Verification.Outcome outcome = session.verify(Optional.empty());
+      if (!outcome.isClean()) {
+        throw new RefusedException(outcome.problems());
+      }
+      return outcome.head();
+    }
+  }
+
+  /**
+   * Puts a backup in the place of a ledger, once the backup was verified.
+   *
+   * @param replace whether a ledger that is there may be set aside; it is kept under another name
+   * @return the head of the restored ledger
+   * @throws RefusedException if the backup is not clean, or something is in the way
+   */
+  public Head restore(Path backup, Path ledger, boolean replace) {
+    Head head = verified(backup);
+    return new Restoring(clock).run(backup, ledger, replace, head);
   }
 
   /** Opens a ledger for posting. */

@@ -15,6 +15,7 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Scope;
+import org.fundbench.api.Side;
 import org.fundbench.api.Text;
 import org.fundbench.api.Trail;
 import org.fundbench.api.Value;
@@ -22,7 +23,6 @@ import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.FundSnapshot;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.MoneySource;
-import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.SnapshotFacts;
 
 /** Evaluates a fund: results from the ledger, points by the scheme, findings for the person. */
@@ -119,7 +119,7 @@ public final class Evaluator {
       Money initial = Money.cny(0);
       Money current = Money.cny(0);
       for (LedgerReader.Turnover turnover : snapshot.turnover()) {
-        if (turnover.side() == PostedRecord.Side.BUDGET
+        if (turnover.side() == Side.BUDGET
             && turnover.source().isPresent()
             && ids.contains(turnover.source().get())) {
           current = current.plus(turnover.amount());

@@ -33,6 +33,8 @@ import org.fundbench.yaml.YamlMap;
 public final class FundFileReader {
   private static final Map<String, Policies.Control> CONTROLS =
       byKey(Policies.Control.values(), Policies.Control::key);
+  private static final Map<String, Policies.SignOff> SIGN_OFFS =
+      byKey(Policies.SignOff.values(), Policies.SignOff::key);
   private static final Map<String, MoneySource.Kind> SOURCE_KINDS =
       byKey(MoneySource.Kind.values(), MoneySource.Kind::key);
   private static final Map<String, AppropriationKind> APPROPRIATIONS =
@@ -99,7 +101,7 @@ public final class FundFileReader {
       series.add(
           new MeasurementSeries(ids.take("series", one), one.text("name"), one.text("unit")));
     }
-    YamlMap policies = root.requiredMap("policies").only("line", "fund");
+    YamlMap policies = root.requiredMap("policies").only("line", "fund", "signOff");
     return new Fund(
         ids.take("fund", fund),
         fund.text("name"),
@@ -109,9 +111,16 @@ public final class FundFileReader {
         fund.text("policyBasis"),
         fund.text("manager"),
         sources,
-        new Policies(policies.oneOf("line", CONTROLS), policies.oneOf("fund", CONTROLS)),
+        new Policies(
+            policies.oneOf("line", CONTROLS), policies.oneOf("fund", CONTROLS), signOff(policies)),
         lines,
         series);
+  }
+
+  private static Policies.SignOff signOff(YamlMap policies) {
+    return policies.optional("signOff").isPresent()
+        ? policies.oneOf("signOff", SIGN_OFFS)
+        : Policies.SignOff.NONE;
   }
 
   private BudgetLine line(YamlMap line, Ids ids, Map<String, String> names) {

@@ -26,15 +26,22 @@ import org.jspecify.annotations.Nullable;
 /** Understands the rows of a draft as payments, refunds and reversals. */
 final class EntryRows implements DraftSource<EntryDraft> {
   private static final Map<String, EntryKind> KINDS =
-      Map.of(
-          "支付", EntryKind.PAYMENT,
-          "退回", EntryKind.REFUND,
-          "退款", EntryKind.REFUND,
-          "冲销", EntryKind.REVERSAL,
-          "红字冲销", EntryKind.REVERSAL,
-          "payment", EntryKind.PAYMENT,
-          "refund", EntryKind.REFUND,
-          "reversal", EntryKind.REVERSAL);
+      Map.ofEntries(
+          Map.entry("支付", EntryKind.PAYMENT),
+          Map.entry("退回", EntryKind.REFUND),
+          Map.entry("退款", EntryKind.REFUND),
+          Map.entry("冲销", EntryKind.REVERSAL),
+          Map.entry("红字冲销", EntryKind.REVERSAL),
+          Map.entry("承诺", EntryKind.COMMITMENT),
+          Map.entry("合同", EntryKind.COMMITMENT),
+          Map.entry("释放", EntryKind.RELEASE),
+          Map.entry("到期", EntryKind.EXPIRY),
+          Map.entry("payment", EntryKind.PAYMENT),
+          Map.entry("refund", EntryKind.REFUND),
+          Map.entry("reversal", EntryKind.REVERSAL),
+          Map.entry("commitment", EntryKind.COMMITMENT),
+          Map.entry("release", EntryKind.RELEASE),
+          Map.entry("expiry", EntryKind.EXPIRY));
 
   private final String file;
   private final Draft draft;
@@ -96,6 +103,8 @@ final class EntryRows implements DraftSource<EntryDraft> {
         reader.text(row, Field.PAYEE),
         reader.text(row, Field.MEMO),
         reader.text(row, Field.REFERENCE),
+        Optional.empty(),
+        Optional.empty(),
         reader.place(row, Field.AMOUNT));
   }
 

@@ -75,7 +75,8 @@ public enum ImportProblem implements ProblemCode {
   KIND_UNKNOWN(
       "kind-unknown",
       new Text("“{0}”不是业务类型", "“{0}” is not a kind of entry"),
-      new Text("可用：支付、退回、冲销", "use payment, refund or reversal")),
+      new Text(
+          "可用：支付、退回、冲销、承诺、释放、到期", "use payment, refund, reversal, commitment, release or expiry")),
   /** A cell that must be filled is empty. */
   CELL_EMPTY("cell-empty", new Text("{0}为空", "{0} is empty"), new Text("补填该单元格", "fill it in")),
   /** The row belongs to no line yet. */

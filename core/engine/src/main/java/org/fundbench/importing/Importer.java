@@ -16,9 +16,11 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.ledger.BatchDraft;
+import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.Ledger;
+import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.proof.FileHash;
 
@@ -76,13 +78,10 @@ public final class Importer {
     String name = String.valueOf(file.getFileName());
     check(file);
     try {
-      Hash hash = new Hash(FileHash.sha256(file));
-      ImportFormat format = format(wish, name);
-      Options options = Options.check(name, format.descriptor().options(), wish.options());
-      ImportFormat.Source source =
-          new ImportFormat.Source(name, () -> Files.newInputStream(file), options);
-      try (Draft draft = format.read(source)) {
-        return post(wish, name, draft, BatchDraft.imported(wish.operator(), name, hash), progress);
+      BatchDraft batch =
+          BatchDraft.imported(wish.operator(), name, new Hash(FileHash.sha256(file)));
+      try (Draft draft = open(wish, name, batch)) {
+        return post(wish, name, draft, batch, progress);
       }
     } catch (IOException e) {
       throw new RefusedException(
@@ -93,15 +92,28 @@ public final class Importer {
     }
   }
 
+  private Draft open(Wish wish, String name, BatchDraft batch) throws IOException {
+    try {
+      ImportFormat format = format(wish, name);
+      Options options = Options.check(name, format.descriptor().options(), wish.options());
+      return format.read(
+          new ImportFormat.Source(name, () -> Files.newInputStream(wish.file()), options));
+    } catch (RefusedException e) {
+      // What is refused before the ledger sees a draft belongs into its log as well.
+      if (!wish.dryRun()) {
+        ledger.logRefusal(wish.fund(), batch, e.problems());
+      }
+      throw e;
+    }
+  }
+
   private Receipt post(Wish wish, String name, Draft draft, BatchDraft batch, Progress progress) {
-    return switch (draft.kind()) {
-      case ENTRIES ->
-          ledger.postEntries(
-              wish.fund(), batch, new EntryRows(name, draft, wish.fund()), wish.dryRun(), progress);
-      case MEASUREMENTS ->
-          ledger.postMeasurements(
-              wish.fund(), batch, new MeasurementRows(name, draft), wish.dryRun(), progress);
-    };
+    DraftSource<? extends PostingDraft> drafts =
+        switch (draft.kind()) {
+          case ENTRIES -> new EntryRows(name, draft, wish.fund());
+          case MEASUREMENTS -> new MeasurementRows(name, draft);
+        };
+    return ledger.post(wish.fund(), batch, drafts, wish.dryRun(), progress);
   }
 
   private static void check(Path file) {

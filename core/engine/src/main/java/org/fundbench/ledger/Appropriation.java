@@ -23,7 +23,8 @@ public record Appropriation(
     LocalDate date,
     String source,
     Map<String, Money> amounts,
-    Place place) {
+    Place place)
+    implements PostingDraft {
   public Appropriation {
     amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
   }

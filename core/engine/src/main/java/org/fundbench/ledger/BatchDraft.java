@@ -10,21 +10,32 @@ import java.util.Optional;
  * @param sourceName the file it comes from
  * @param sourceHash the SHA-256 of that file
  * @param reason why, where a reason is asked for
+ * @param reviewer who signed it off
+ * @param undoes the number of the batch it undoes
  */
 public record BatchDraft(
     PostedRecord.BatchKind kind,
     String operator,
     Optional<String> sourceName,
     Optional<Hash> sourceHash,
-    Optional<String> reason) {
-  /** A batch by hand. */
-  public static BatchDraft manual(String operator) {
+    Optional<String> reason,
+    Optional<String> reviewer,
+    Optional<Long> undoes) {
+  /** A batch of a kind, with nothing else known. */
+  public static BatchDraft of(PostedRecord.BatchKind kind, String operator) {
     return new BatchDraft(
-        PostedRecord.BatchKind.MANUAL,
+        kind,
         operator,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** A batch by hand. */
+  public static BatchDraft manual(String operator) {
+    return of(PostedRecord.BatchKind.MANUAL, operator);
   }
 
   /** A batch from a file. */
@@ -34,6 +45,25 @@ public record BatchDraft(
         operator,
         Optional.of(fileName),
         Optional.of(fileHash),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same batch with a reason. */
+  public BatchDraft because(Optional<String> why) {
+    return new BatchDraft(kind, operator, sourceName, sourceHash, why, reviewer, undoes);
+  }
+
+  /** The same batch, signed off. */
+  BatchDraft reviewedBy(String second) {
+    return new BatchDraft(
+        kind, operator, sourceName, sourceHash, reason, Optional.of(second), undoes);
+  }
+
+  /** The same batch, undoing another. */
+  BatchDraft undoing(long number) {
+    return new BatchDraft(
+        kind, operator, sourceName, sourceHash, reason, reviewer, Optional.of(number));
   }
 }

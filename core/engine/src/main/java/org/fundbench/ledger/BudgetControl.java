@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fundbench.api.Money;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Side;
 
 /**
  * Holds the limits of lines and fund while a batch is posted.
@@ -19,14 +20,11 @@ import org.fundbench.api.Problem;
  * that is promised for June cannot be spent again in May. Exactly 100 % passes nothing.
  */
 final class BudgetControl {
-  private static final Money NOTHING = Money.cny(0);
-
   private final Fund fund;
-  private final Map<String, Money> budgets = new HashMap<>();
-  private final Map<String, Money> paid = new HashMap<>();
+  private final Map<String, LineEffect.State> before;
+  private final Map<String, LineEffect.State> lines = new HashMap<>();
   private final Set<String> warned = new HashSet<>();
-  private Money fundBudget = NOTHING;
-  private Money fundPaid = NOTHING;
+  private LineEffect.State whole = LineEffect.State.NOTHING;
 
   BudgetControl(LedgerReader reader, Fund fund) {
     this.fund = fund;
@@ -34,78 +32,89 @@ final class BudgetControl {
         reader.turnover(fund.id(), LocalDate.of(fund.year(), 12, 31))) {
       add(turnover.line(), turnover.side(), turnover.amount());
     }
+    this.before = new HashMap<>(lines);
   }
 
   void add(PostedRecord.Entry entry) {
     add(entry.line(), entry.side(), entry.effect());
   }
 
-  private void add(String line, PostedRecord.Side side, Money amount) {
-    if (side == PostedRecord.Side.BUDGET) {
-      budgets.merge(line, amount, Money::plus);
-      fundBudget = fundBudget.plus(amount);
-    } else {
-      paid.merge(line, amount, Money::plus);
-      fundPaid = fundPaid.plus(amount);
-    }
+  private void add(String line, Side side, Money amount) {
+    LineEffect.State more = LineEffect.State.of(side, amount);
+    lines.merge(line, more, LineEffect.State::plus);
+    whole = whole.plus(more);
   }
 
-  /** What a payment would pass, each as the policy wants it; nothing for money that comes back. */
-  List<Problem> check(EntryDraft draft, Money effect) {
+  /** What the batch did so far to the lines it touched. */
+  List<LineEffect> effects() {
+    List<LineEffect> effects = new ArrayList<>();
+    for (BudgetLine line : fund.lines()) {
+      LineEffect.State now = state(line.id());
+      LineEffect.State then = before.getOrDefault(line.id(), LineEffect.State.NOTHING);
+      if (!now.equals(then)) {
+        effects.add(new LineEffect(line.id(), line.name(), then, now));
+      }
+    }
+    return effects;
+  }
+
+  /**
+   * What taking money from a line would pass, each as the policy wants it.
+   *
+   * @param taken how much less would be available; what gives money back passes nothing
+   */
+  List<Problem> check(String line, Money taken, Place place) {
     List<Problem> found = new ArrayList<>();
-    if (effect.fen() <= 0) {
+    if (taken.fen() <= 0) {
       return found;
     }
-    Money lineLeft = left(draft.line());
-    if (effect.compareTo(lineLeft) > 0) {
+    Money lineLeft = state(line).available();
+    if (taken.compareTo(lineLeft) > 0) {
       report(
           fund.policies().line(),
           LedgerProblem.OVER_BUDGET_LINE,
           LedgerProblem.LINE_OVERSPENT,
-          fund.line(draft.line()).map(BudgetLine::name).orElse(draft.line()),
+          fund.line(line).map(BudgetLine::name).orElse(line),
           lineLeft,
-          effect,
-          draft.place(),
+          taken,
+          place,
           found);
     }
-    Money fundLeft = fundBudget.minus(fundPaid);
-    if (effect.compareTo(fundLeft) > 0) {
+    Money fundLeft = whole.available();
+    if (taken.compareTo(fundLeft) > 0) {
       report(
           fund.policies().fund(),
           LedgerProblem.OVER_BUDGET_FUND,
           LedgerProblem.FUND_OVERSPENT,
           fund.name(),
           fundLeft,
-          effect,
-          draft.place(),
+          taken,
+          place,
           found);
     }
     return found;
   }
 
-  /** What a reduction or transfer would take although it is already paid. */
-  List<Problem> check(Appropriation document) {
-    List<Problem> found = new ArrayList<>();
-    document
-        .amounts()
-        .forEach(
-            (line, amount) -> {
-              if (amount.isNegative() && amount.negated().compareTo(left(line)) > 0) {
-                Money spent = paid.getOrDefault(line, NOTHING);
-                found.add(
-                    Problem.of(
-                        LedgerProblem.BUDGET_BELOW_PAID,
-                        document.place(),
-                        fund.line(line).map(BudgetLine::name).orElse(line),
-                        left(line).plus(spent).plus(amount).toYuanText(),
-                        spent.toYuanText()));
-              }
-            });
-    return found;
+  /**
+   * Whether budget can be taken from a line: never what is already paid or promised, whatever the
+   * policy, as a budget below its own spending is no budget.
+   */
+  Optional<Problem> checkTaking(String line, Money change, Place place) {
+    LineEffect.State now = state(line);
+    if (!change.isNegative() || change.negated().compareTo(now.available()) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            LedgerProblem.BUDGET_BELOW_PAID,
+            place,
+            fund.line(line).map(BudgetLine::name).orElse(line),
+            now.budget().plus(change).toYuanText(),
+            now.paid().plus(now.committed()).toYuanText()));
   }
 
-  private Money left(String line) {
-    return budgets.getOrDefault(line, NOTHING).minus(paid.getOrDefault(line, NOTHING));
+  private LineEffect.State state(String line) {
+    return lines.getOrDefault(line, LineEffect.State.NOTHING);
   }
 
   private void report(
@@ -114,7 +123,7 @@ final class BudgetControl {
       LedgerProblem warn,
       String name,
       Money left,
-      Money effect,
+      Money taken,
       Place place,
       List<Problem> found) {
     Optional<LedgerProblem> code =
@@ -132,7 +141,7 @@ final class BudgetControl {
                     place,
                     name,
                     left.toYuanText(),
-                    effect.toYuanText(),
-                    effect.minus(left).toYuanText())));
+                    taken.toYuanText(),
+                    taken.minus(left).toYuanText())));
   }
 }

@@ -9,14 +9,17 @@ import org.fundbench.api.Place;
 /**
  * Money that someone wants to post. A draft does not count until the ledger has posted it.
  *
- * @param kind payment, refund or reversal
+ * @param kind what it is; settlements are posted by the ledger itself, with their payment
  * @param line the line's id
  * @param date its day
  * @param amount as on the voucher, above zero
  * @param voucher the voucher that proves it
  * @param payee 收款人
  * @param memo 摘要
- * @param reference the voucher of the payment that a refund returns or a reversal cancels
+ * @param reference what it answers, by voucher or number: a refund its payment, a reversal what it
+ *     cancels, a payment, release or expiry its commitment
+ * @param source the source of money it is paid from, where the fund has several
+ * @param until the last day a commitment holds
  * @param place where it comes from, for problems
  */
 public record EntryDraft(
@@ -28,4 +31,7 @@ public record EntryDraft(
     Optional<String> payee,
     Optional<String> memo,
     Optional<String> reference,
-    Place place) {}
+    Optional<String> source,
+    Optional<LocalDate> until,
+    Place place)
+    implements PostingDraft {}

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.EntrySelection;
+import org.fundbench.api.Side;
 
 /**
  * Which entries to list.
  *
  * @param fund the fund's id, or empty for all
  * @param line the line's id, or empty for all
+ * @param side what the entries act on, or empty for all
  * @param kinds the kinds, or none for all
  * @param from the first day
  * @param to the last day
@@ -21,6 +23,7 @@ import org.fundbench.api.EntrySelection;
 public record EntryQuery(
     Optional<String> fund,
     Optional<String> line,
+    Optional<Side> side,
     Set<EntryKind> kinds,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
@@ -36,6 +39,7 @@ public record EntryQuery(
     return new EntryQuery(
         Optional.of(selection.fund()),
         selection.line(),
+        Optional.of(selection.side()),
         selection.kinds(),
         Optional.of(selection.from()),
         Optional.of(selection.to()),

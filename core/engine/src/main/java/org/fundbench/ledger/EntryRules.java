@@ -7,19 +7,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
+import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 
-/** The rules that a draft must keep, whatever budget is left. */
+/** The rules that a money draft must keep, whatever budget is left. */
 final class EntryRules {
   private final LedgerReader reader;
   private final Fund fund;
+  private final Periods periods;
   private final KnownDocuments known;
+  private final Answers answers;
 
-  EntryRules(LedgerReader reader, Fund fund) {
+  EntryRules(LedgerReader reader, Fund fund, Periods periods) {
     this.reader = reader;
     this.fund = fund;
+    this.periods = periods;
     this.known = new KnownDocuments(reader, fund.id());
+    this.answers = new Answers(reader);
   }
 
   /** An entry was posted; later drafts are held against it. */
@@ -31,14 +36,7 @@ final class EntryRules {
     List<Problem> wrong = new ArrayList<>();
     checkDate(document.date(), document.place(), wrong);
     document.amounts().keySet().forEach(line -> checkLine(line, document.place(), wrong));
-    if (fund.sources().stream().noneMatch(source -> source.id().equals(document.source()))) {
-      wrong.add(
-          Problem.of(
-              LedgerProblem.SOURCE_UNKNOWN,
-              document.place(),
-              document.source(),
-              String.join("、", fund.sources().stream().map(MoneySource::id).toList())));
-    }
+    checkSource(document.source(), document.place(), wrong);
     if (document.kind() == AppropriationKind.TRANSFER) {
       Money sum = document.amounts().values().stream().reduce(Money.cny(0), Money::plus);
       if (!sum.isZero()) {
@@ -54,11 +52,12 @@ final class EntryRules {
    *
    * @param batch the position of the batch it belongs to
    * @param wrong takes what is wrong
-   * @return the entry that a refund or reversal answers
+   * @return the entry that the draft answers, where it answers one
    */
   Optional<PostedRecord.Entry> check(EntryDraft draft, long batch, List<Problem> wrong) {
     checkDate(draft.date(), draft.place(), wrong);
     checkLine(draft.line(), draft.place(), wrong);
+    draft.source().ifPresent(source -> checkSource(source, draft.place(), wrong));
     if (draft.amount().fen() <= 0) {
       wrong.add(
           Problem.of(LedgerProblem.AMOUNT_NEGATIVE, draft.place(), draft.amount().toYuanText()));
@@ -67,34 +66,31 @@ final class EntryRules {
       wrong.add(Problem.of(LedgerProblem.VOUCHER_MISSING, draft.place()));
       return Optional.empty();
     }
+    checkUntil(draft, wrong);
     checkDuplicate(draft, batch, wrong);
-    if (draft.kind() == EntryKind.PAYMENT || !wrong.isEmpty()) {
+    if (!wrong.isEmpty()) {
       return Optional.empty();
     }
-    return original(draft, wrong);
-  }
-
-  List<Problem> check(MeasurementDraft draft) {
-    List<Problem> wrong = new ArrayList<>();
-    checkDate(draft.period().firstDay(), draft.place(), wrong);
-    if (fund.series(draft.series()).isEmpty()) {
-      wrong.add(
-          Problem.of(
-              LedgerProblem.SERIES_UNKNOWN,
-              draft.place(),
-              draft.series(),
-              String.join("、", fund.series().stream().map(MeasurementSeries::id).toList())));
-    }
-    if (draft.number().signum() < 0) {
-      wrong.add(Problem.of(LedgerProblem.MEASUREMENT_NEGATIVE, draft.place(), draft.number()));
-    }
-    return wrong;
+    return switch (draft.kind()) {
+      case PAYMENT ->
+          draft.reference().filter(Predicate.not(String::isEmpty)).isPresent()
+              ? commitment(draft, wrong)
+              : Optional.empty();
+      case COMMITMENT -> Optional.empty();
+      case RELEASE, EXPIRY -> named(draft, wrong) ? commitment(draft, wrong) : Optional.empty();
+      case REFUND -> named(draft, wrong) ? refunded(draft, wrong) : Optional.empty();
+      case REVERSAL -> named(draft, wrong) ? reversed(draft, wrong) : Optional.empty();
+      case APPROPRIATION, SETTLEMENT ->
+          throw new IllegalArgumentException(draft.kind() + " is not posted as an entry");
+    };
   }
 
   private void checkDate(LocalDate date, Place place, List<Problem> wrong) {
     if (date.getYear() != fund.year()) {
       wrong.add(Problem.of(LedgerProblem.DATE_OUTSIDE_YEAR, place, date, fund.year()));
+      return;
     }
+    periods.check(Period.of(date), place).ifPresent(wrong::add);
   }
 
   private void checkLine(String line, Place place, List<Problem> wrong) {
@@ -108,16 +104,41 @@ final class EntryRules {
     }
   }
 
+  private void checkSource(String source, Place place, List<Problem> wrong) {
+    if (fund.sources().stream().noneMatch(one -> one.id().equals(source))) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.SOURCE_UNKNOWN,
+              place,
+              source,
+              String.join("、", fund.sources().stream().map(MoneySource::id).toList())));
+    }
+  }
+
+  private static void checkUntil(EntryDraft draft, List<Problem> wrong) {
+    draft
+        .until()
+        .filter(until -> until.isBefore(draft.date()))
+        .ifPresent(
+            until ->
+                wrong.add(
+                    Problem.of(
+                        LedgerProblem.UNTIL_BEFORE_DATE, draft.place(), until, draft.date())));
+  }
+
   private void checkDuplicate(EntryDraft draft, long batch, List<Problem> wrong) {
     if (!known.mayBeThere(draft.voucher())) {
       return;
     }
     for (PostedRecord.Entry entry : reader.entriesOf(fund.id(), draft.voucher())) {
-      if (entry.kind() == draft.kind()
-          && entry.line().equals(draft.line())
-          && entry.date().equals(draft.date())
-          && Math.abs(entry.effect().fen()) == draft.amount().fen()
-          && !isReversed(entry)) {
+      if (entry.kind() != draft.kind() || !entry.line().equals(draft.line())) {
+        continue;
+      }
+      boolean sameDocument = draft.kind() == EntryKind.COMMITMENT;
+      boolean sameEntry =
+          entry.date().equals(draft.date())
+              && Math.abs(entry.effect().fen()) == draft.amount().fen();
+      if ((sameDocument || sameEntry) && !answers.isReversed(entry)) {
         wrong.add(
             Problem.of(
                 entry.batch() == batch
@@ -133,47 +154,86 @@ final class EntryRules {
     }
   }
 
-  private Optional<PostedRecord.Entry> original(EntryDraft draft, List<Problem> wrong) {
-    String voucher = draft.reference().orElse("");
-    if (voucher.isEmpty()) {
+  private static boolean named(EntryDraft draft, List<Problem> wrong) {
+    if (draft.reference().orElse("").isEmpty()) {
       wrong.add(Problem.of(LedgerProblem.REFERENCE_MISSING, draft.place(), draft.kind().label()));
-      return Optional.empty();
+      return false;
     }
-    List<PostedRecord.Entry> payments =
-        reader.entriesOf(fund.id(), voucher).stream()
-            .filter(entry -> entry.kind() == EntryKind.PAYMENT)
-            .filter(entry -> entry.line().equals(draft.line()))
-            .filter(Predicate.not(this::isReversed))
-            .toList();
-    if (payments.isEmpty()) {
-      wrong.add(
-          Problem.of(
-              LedgerProblem.REFERENCE_UNKNOWN,
-              draft.place(),
-              voucher,
-              draft.line(),
-              draft.kind().label()));
-      return Optional.empty();
-    }
-    // One voucher may pay several items of one line; the answer goes to the item it fits.
-    PostedRecord.Entry payment =
-        payments.stream()
-            .filter(entry -> entry.effect().equals(draft.amount()))
-            .findFirst()
-            .orElse(payments.get(0));
-    if (draft.kind() == EntryKind.REFUND) {
-      checkRefund(draft, payment, wrong);
-    } else {
-      checkReversal(draft, payment, wrong);
-    }
-    return Optional.of(payment);
+    return true;
   }
 
-  private void checkRefund(EntryDraft draft, PostedRecord.Entry payment, List<Problem> wrong) {
-    Money left =
-        reader.answersTo(payment.position()).stream()
-            .map(PostedRecord.Entry::effect)
-            .reduce(payment.effect(), Money::plus);
+  /**
+   * What a reference names on the draft's line: by voucher, or by number. Reversed ones are gone.
+   */
+  private List<PostedRecord.Entry> named(EntryDraft draft, Predicate<PostedRecord.Entry> which) {
+    String reference = draft.reference().orElse("");
+    List<PostedRecord.Entry> found =
+        EntryNumber.parse(reference)
+            .flatMap(number -> reader.entryNumbered(number.kind(), number.number()))
+            .filter(entry -> entry.fund().equals(fund.id()))
+            .map(List::of)
+            .orElseGet(() -> reader.entriesOf(fund.id(), reference));
+    return found.stream()
+        .filter(which)
+        .filter(entry -> entry.line().equals(draft.line()))
+        .filter(Predicate.not(answers::isReversed))
+        .toList();
+  }
+
+  private static void unknown(EntryDraft draft, List<Problem> wrong) {
+    wrong.add(
+        Problem.of(
+            LedgerProblem.REFERENCE_UNKNOWN,
+            draft.place(),
+            draft.reference().orElse(""),
+            draft.line(),
+            draft.kind().label()));
+  }
+
+  private Optional<PostedRecord.Entry> commitment(EntryDraft draft, List<Problem> wrong) {
+    List<PostedRecord.Entry> found = named(draft, entry -> entry.kind() == EntryKind.COMMITMENT);
+    if (found.isEmpty()) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.COMMITMENT_UNKNOWN,
+              draft.place(),
+              draft.reference().orElse(""),
+              draft.line()));
+      return Optional.empty();
+    }
+    PostedRecord.Entry commitment = found.get(0);
+    Money open = answers.left(commitment);
+    if (draft.amount().compareTo(open) > 0) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.COMMITMENT_EXCEEDED,
+              draft.place(),
+              draft.amount().toYuanText(),
+              commitment.document(),
+              open.toYuanText()));
+    }
+    boolean early =
+        draft.kind() == EntryKind.EXPIRY
+            && commitment.until().filter(draft.date()::isAfter).isEmpty();
+    if (early) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.COMMITMENT_NOT_EXPIRED,
+              draft.place(),
+              commitment.document(),
+              commitment.until().map(LocalDate::toString).orElse("—")));
+    }
+    return Optional.of(commitment);
+  }
+
+  private Optional<PostedRecord.Entry> refunded(EntryDraft draft, List<Problem> wrong) {
+    List<PostedRecord.Entry> payments = named(draft, entry -> entry.kind() == EntryKind.PAYMENT);
+    if (payments.isEmpty()) {
+      unknown(draft, wrong);
+      return Optional.empty();
+    }
+    PostedRecord.Entry payment = fitting(payments, draft.amount());
+    Money left = answers.left(payment);
     if (draft.amount().compareTo(left) > 0) {
       wrong.add(
           Problem.of(
@@ -182,24 +242,52 @@ final class EntryRules {
               draft.amount().toYuanText(),
               left.toYuanText()));
     }
+    return Optional.of(payment);
   }
 
-  private void checkReversal(EntryDraft draft, PostedRecord.Entry payment, List<Problem> wrong) {
-    if (!draft.amount().equals(payment.effect())) {
+  private Optional<PostedRecord.Entry> reversed(EntryDraft draft, List<Problem> wrong) {
+    boolean byNumber = EntryNumber.parse(draft.reference().orElse("")).isPresent();
+    List<PostedRecord.Entry> found =
+        named(
+            draft,
+            entry ->
+                switch (entry.kind()) {
+                  case PAYMENT -> true;
+                  // Vouchers may be shared; what is rarely meant has to be named by its number.
+                  case REFUND, COMMITMENT, RELEASE, EXPIRY -> byNumber;
+                  case APPROPRIATION, SETTLEMENT, REVERSAL -> false;
+                });
+    if (found.isEmpty()) {
+      unknown(draft, wrong);
+      return Optional.empty();
+    }
+    PostedRecord.Entry original = fitting(found, draft.amount());
+    Money amount = Money.cny(Math.abs(original.effect().fen()));
+    if (!draft.amount().equals(amount)) {
       wrong.add(
           Problem.of(
               LedgerProblem.REVERSAL_AMOUNT,
               draft.place(),
               draft.amount().toYuanText(),
-              payment.effect().toYuanText()));
+              amount.toYuanText()));
     }
-    if (!reader.answersTo(payment.position()).isEmpty()) {
-      wrong.add(Problem.of(LedgerProblem.REVERSAL_AFTER_REFUND, draft.place(), payment.document()));
+    List<PostedRecord.Entry> standing = answers.standing(original);
+    if (!standing.isEmpty()) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.REVERSAL_AFTER_REFUND,
+              draft.place(),
+              original.document(),
+              String.join("、", standing.stream().map(PostedRecord.Entry::numberText).toList())));
     }
+    return Optional.of(original);
   }
 
-  private boolean isReversed(PostedRecord.Entry entry) {
-    return reader.answersTo(entry.position()).stream()
-        .anyMatch(answer -> answer.kind() == EntryKind.REVERSAL);
+  /** One voucher may prove several items of one line; the answer goes to the item it fits. */
+  private static PostedRecord.Entry fitting(List<PostedRecord.Entry> found, Money amount) {
+    return found.stream()
+        .filter(entry -> Math.abs(entry.effect().fen()) == amount.fen())
+        .findFirst()
+        .orElse(found.get(0));
   }
 }

@@ -46,7 +46,7 @@ public final class ExecutionTable {
   private Execution.Row row(Scope scope, String name) {
     Money approved = snapshot.initialBudget(scope).amount();
     Money current = snapshot.currentBudget(scope).amount();
-    Money committed = Money.cny(0);
+    Money committed = snapshot.committed(scope).amount();
     Money paid = snapshot.paid(scope, snapshot.range()).amount();
     Optional<Money> planned = snapshot.planned(scope, snapshot.range());
     Optional<Value.Rate> rate =

@@ -9,8 +9,8 @@ import org.fundbench.api.Money;
 import org.fundbench.api.Period;
 import org.fundbench.api.PeriodRange;
 import org.fundbench.api.Scope;
+import org.fundbench.api.Side;
 import org.fundbench.ledger.LedgerReader.Turnover;
-import org.fundbench.ledger.PostedRecord.Side;
 import org.fundbench.proof.Head;
 
 /**
@@ -69,13 +69,19 @@ public record FundSnapshot(
     return sum(scope, turnover -> turnover.side() == Side.BUDGET);
   }
 
+  /** Open commitments: promised less settled, released and expired. */
+  Sum committed(Scope scope) {
+    return sum(scope, turnover -> turnover.side() == Side.COMMITTED);
+  }
+
   Sum paid(Scope scope, PeriodRange range) {
     return sum(
         scope, turnover -> turnover.side() == Side.PAID && range.contains(turnover.period()));
   }
 
+  /** The entries of a kind that move money. */
   Sum ofKind(EntryKind kind) {
-    return sum(Scope.fund(), turnover -> turnover.kind() == kind);
+    return sum(Scope.fund(), turnover -> turnover.kind() == kind && turnover.side() == Side.PAID);
   }
 
   /** What the plan wants in the months given; empty where the scope has no plan. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
@@ -28,6 +27,9 @@ import org.fundbench.api.Text;
 public final class Ledger {
   /** More refusals than this help nobody; the rest of the batch is not looked at. */
   private static final int MOST_REFUSALS = 200;
+
+  /** What the operation log keeps of a refusal; the rest is counted. */
+  private static final int MOST_SAID = 20;
 
   private final LedgerStore store;
   private final FundReader fundReader;
@@ -82,90 +84,260 @@ public final class Ledger {
    */
   public Receipt open(String definition, List<Appropriation> appropriations, String operator) {
     Fund fund = fundReader.read(definition);
-    BatchDraft draft =
-        new BatchDraft(
-            PostedRecord.BatchKind.FUND,
-            operator,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    BatchDraft draft = BatchDraft.of(PostedRecord.BatchKind.FUND, operator);
     return store.write(
         writer -> {
           Posting posting = new Posting(writer, fund, draft, clock.instant());
           posting.define(definition);
           appropriations.forEach(posting::post);
-          return posting.seal(true);
+          return posting.seal(Receipt.Outcome.POSTED);
         });
   }
 
   /**
-   * Posts a budget document.
-   *
-   * @throws RefusedException with everything that was wrong; nothing was posted
-   */
-  public Receipt post(Fund fund, Appropriation appropriation, String operator) {
-    return store.write(
-        writer -> {
-          Posting posting = new Posting(writer, fund, BatchDraft.manual(operator), clock.instant());
-          posting.post(appropriation);
-          return posting.seal(true);
-        });
-  }
-
-  /**
-   * Posts entries as one batch, or tries it.
+   * Posts drafts as one batch, tries it, or keeps it for review where the fund's policy wants a
+   * second person.
    *
    * @param drafts handed out one after the other, so that a batch of any size fits into memory
    * @param dryRun whether to only say what would happen
-   * @throws RefusedException with everything that was wrong; nothing was posted
+   * @throws RefusedException with everything that was wrong; nothing of it counts, and unless it
+   *     was a dry run the attempt is in the operation log
    */
-  public Receipt postEntries(
+  public Receipt post(
       Fund fund,
       BatchDraft batch,
-      DraftSource<EntryDraft> drafts,
+      DraftSource<? extends PostingDraft> drafts,
       boolean dryRun,
       Progress progress) {
-    return postAll(fund, batch, drafts, Posting::post, dryRun, progress);
+    if (dryRun) {
+      return store.rehearse(
+          writer -> postAll(writer, fund, batch, drafts, Receipt.Outcome.REHEARSED, progress));
+    }
+    try {
+      return waits(fund, batch)
+          ? keep(fund, batch, drafts, progress)
+          : store.write(
+              writer -> postAll(writer, fund, batch, drafts, Receipt.Outcome.POSTED, progress));
+    } catch (LedgerUnavailableException e) {
+      throw e;
+    } catch (RefusedException e) {
+      logRefusal(fund, batch, e.problems());
+      throw e;
+    }
+  }
+
+  private static boolean waits(Fund fund, BatchDraft batch) {
+    return fund.policies().signOff() == Policies.SignOff.SECOND_PERSON
+        && batch.kind() != PostedRecord.BatchKind.PERIOD;
+  }
+
+  private Receipt postAll(
+      LedgerWriter writer,
+      Fund fund,
+      BatchDraft batch,
+      DraftSource<? extends PostingDraft> drafts,
+      Receipt.Outcome outcome,
+      Progress progress) {
+    Posting posting = new Posting(writer, fund, batch, clock.instant());
+    progress.begin(new Text("过账", "posting"), -1);
+    for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
+      posting.post(draft);
+      step(progress);
+      if (posting.refusals() + drafts.problems().size() >= MOST_REFUSALS) {
+        break;
+      }
+    }
+    drafts.problems().forEach(posting::refuse);
+    return posting.seal(outcome);
+  }
+
+  private static void step(Progress progress) {
+    progress.advance(1);
+    if (progress.cancelled()) {
+      throw new CancellationException("posting was cancelled");
+    }
   }
 
   /**
-   * Posts measurements as one batch, or tries it.
+   * Undoes a batch by a batch that negates it.
    *
-   * @throws RefusedException with everything that was wrong; nothing was posted
+   * @param draft what to undo
+   * @param reason why
+   * @throws RefusedException if it cannot be undone, naming what was built on it
    */
-  public Receipt postMeasurements(
-      Fund fund,
-      BatchDraft batch,
-      DraftSource<MeasurementDraft> drafts,
-      boolean dryRun,
-      Progress progress) {
-    return postAll(fund, batch, drafts, Posting::post, dryRun, progress);
+  public Receipt undo(Fund fund, UndoDraft draft, String operator, String reason, boolean dryRun) {
+    BatchDraft batch =
+        BatchDraft.of(PostedRecord.BatchKind.UNDO, operator)
+            .because(Optional.of(reason))
+            .undoing(draft.batch());
+    if (reason.isBlank()) {
+      throw new RefusedException(Problem.of(LedgerProblem.REASON_REQUIRED, draft.place()));
+    }
+    return post(fund, batch, DraftSource.of(List.of(draft)), dryRun, Progress.SILENT);
   }
 
-  private <D> Receipt postAll(
-      Fund fund,
-      BatchDraft batch,
-      DraftSource<D> drafts,
-      BiConsumer<Posting, D> post,
-      boolean dryRun,
-      Progress progress) {
-    Function<LedgerWriter, Receipt> work =
+  private Receipt keep(
+      Fund fund, BatchDraft batch, DraftSource<? extends PostingDraft> drafts, Progress progress) {
+    long id =
+        store.write(
+            writer -> {
+              long waiting = writer.addWaiting(fund.id(), batch, clock.instant());
+              long ordinal = 0;
+              progress.begin(new Text("送审", "submitting"), -1);
+              for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
+                ordinal++;
+                writer.addWaitingDraft(waiting, ordinal, DraftText.write(draft));
+                step(progress);
+              }
+              List<Problem> wrong = drafts.problems().stream().filter(Problem::isError).toList();
+              if (!wrong.isEmpty()) {
+                throw new RefusedException(wrong);
+              }
+              return waiting;
+            });
+    // What the ledger would refuse anyway must not wait for a reviewer to find out.
+    boolean fine = false;
+    try {
+      Receipt receipt =
+          store.rehearse(
+              writer ->
+                  postAll(
+                      writer,
+                      fund,
+                      batch,
+                      new WaitingSource(writer, id),
+                      Receipt.Outcome.REHEARSED,
+                      Progress.SILENT));
+      fine = true;
+      return receipt.as(Receipt.Outcome.WAITING, id, store.read(LedgerReader::head));
+    } finally {
+      if (!fine) {
+        store.write(
+            writer -> {
+              writer.removeWaiting(id);
+              return id;
+            });
+      }
+    }
+  }
+
+  /**
+   * Signs off what waits: it is posted, with both names.
+   *
+   * @throws RefusedException if the reviewer recorded it, or the ledger refuses it by now
+   */
+  public Receipt approve(long id, String reviewer, Progress progress) {
+    Waiting waiting = waiting(id);
+    if (waiting.batch().operator().equals(reviewer)) {
+      throw new RefusedException(
+          Problem.of(LedgerProblem.SAME_PERSON, Place.of(String.valueOf(id)), reviewer));
+    }
+    Fund fund = fund(Optional.of(waiting.fund()));
+    BatchDraft batch = waiting.batch().reviewedBy(reviewer);
+    return store.write(
         writer -> {
-          Posting posting = new Posting(writer, fund, batch, clock.instant());
-          progress.begin(new Text("过账", "posting"), -1);
-          for (D draft = drafts.next(); draft != null; draft = drafts.next()) {
-            post.accept(posting, draft);
-            progress.advance(1);
-            if (posting.refusals() + drafts.problems().size() >= MOST_REFUSALS) {
-              break;
-            }
-            if (progress.cancelled()) {
-              throw new CancellationException("posting was cancelled");
-            }
-          }
-          drafts.problems().forEach(posting::refuse);
-          return posting.seal(!dryRun);
-        };
-    return dryRun ? store.rehearse(work) : store.write(work);
+          Receipt receipt =
+              postAll(
+                  writer,
+                  fund,
+                  batch,
+                  new WaitingSource(writer, id),
+                  Receipt.Outcome.POSTED,
+                  progress);
+          writer.removeWaiting(id);
+          return receipt;
+        });
+  }
+
+  /**
+   * Sends back what waits. The recorder may do so too.
+   *
+   * @throws RefusedException if nothing waits under the number, or no reason is given
+   */
+  public Receipt reject(long id, String operator, String reason) {
+    Waiting waiting = waiting(id);
+    if (reason.isBlank()) {
+      throw new RefusedException(
+          Problem.of(LedgerProblem.REASON_REQUIRED, Place.of(String.valueOf(id))));
+    }
+    Fund fund = fund(Optional.of(waiting.fund()));
+    return store.write(
+        writer -> {
+          writer.removeWaiting(id);
+          return note(
+              writer,
+              fund,
+              waiting.batch(),
+              operator,
+              Optional.of(reason),
+              waiting.drafts(),
+              "rejected: recorded by " + waiting.batch().operator());
+        });
+  }
+
+  private Waiting waiting(long id) {
+    return store.read(LedgerReader::waiting).stream()
+        .filter(one -> one.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Problem.of(LedgerProblem.WAITING_UNKNOWN, Place.of(String.valueOf(id)), id)));
+  }
+
+  /**
+   * Writes a refused attempt into the operation log. Where even that cannot be written, the refusal
+   * itself is still what the caller hears of.
+   *
+   * @param problems what was wrong
+   */
+  public void logRefusal(Fund fund, BatchDraft batch, List<Problem> problems) {
+    StringBuilder said = new StringBuilder();
+    problems.stream()
+        .limit(MOST_SAID)
+        .forEach(
+            problem ->
+                said.append(problem.code())
+                    .append('\t')
+                    .append(problem.place().text().zh())
+                    .append('\t')
+                    .append(problem.message().zh())
+                    .append('\n'));
+    try {
+      store.write(
+          writer ->
+              note(
+                  writer,
+                  fund,
+                  batch,
+                  batch.operator(),
+                  batch.reason(),
+                  problems.size(),
+                  said.toString()));
+    } catch (LedgerUnavailableException unwritable) {
+      // The disk that is full or the file that is locked is named by the refusal itself.
+    }
+  }
+
+  private Receipt note(
+      LedgerWriter writer,
+      Fund fund,
+      BatchDraft attempt,
+      String operator,
+      Optional<String> reason,
+      long problems,
+      String said) {
+    BatchDraft batch =
+        new BatchDraft(
+            PostedRecord.BatchKind.REFUSED,
+            operator,
+            attempt.sourceName(),
+            attempt.sourceHash(),
+            reason,
+            Optional.empty(),
+            Optional.empty());
+    Posting posting = new Posting(writer, fund, batch, clock.instant());
+    posting.note(attempt.kind(), problems, said);
+    return posting.seal(Receipt.Outcome.POSTED);
   }
 }

@@ -86,11 +86,18 @@ public enum LedgerProblem implements ProblemCode {
       new Text(
           "冲销 {0} 元与原支付 {1} 元不符", "a reversal of {0} yuan does not equal the payment of {1} yuan"),
       new Text("冲销须为全额；部分退款请用退回", "a reversal is whole; for a part use a refund")),
-  /** A payment with refunds cannot be reversed as if they had not been. */
+  /**
+   * A payment with refunds, or a commitment that is in use, cannot be reversed as if they had not
+   * been.
+   */
   REVERSAL_AFTER_REFUND(
       "reversal-after-refund",
-      new Text("凭证 {0} 已有退回，不能全额冲销", "voucher {0} has refunds and cannot be reversed whole"),
-      new Text("余额请用退回办理", "return the rest by a refund")),
+      new Text(
+          "凭证 {0} 已有后续业务 {1}，不能全额冲销",
+          "{1} were built on voucher {0}, which cannot be reversed whole"),
+      new Text(
+          "先冲销后续业务；支付的余额可用退回办理",
+          "reverse those first; the rest of a payment is returned by a refund")),
   /** The line's budget would be passed and its policy is stop. */
   OVER_BUDGET_LINE(
       "over-budget-line",
@@ -131,7 +138,9 @@ public enum LedgerProblem implements ProblemCode {
   MEASUREMENT_POSTED(
       "measurement-posted",
       new Text("{0} 在 {1} 已有数据 {2}", "{0} already has {2} for {1}"),
-      new Text("同一月份只登记一次", "a month is recorded once")),
+      new Text(
+          "同一月份只登记一次；更正用 fundbench post correction",
+          "a month is recorded once; put it right with fundbench post correction")),
   /** A transfer that creates or destroys money. */
   TRANSFER_UNBALANCED(
       "transfer-unbalanced",
@@ -141,9 +150,122 @@ public enum LedgerProblem implements ProblemCode {
   BUDGET_BELOW_PAID(
       "budget-below-paid",
       new Text(
-          "支出方向“{0}”调减后预算 {1} 元，低于已支付 {2} 元",
-          "line “{0}” would keep {1} yuan, less than the {2} already paid"),
+          "支出方向“{0}”调减后预算 {1} 元，低于已支付和已承诺 {2} 元",
+          "line “{0}” would keep {1} yuan, less than the {2} already paid or promised"),
       new Text("减少调减金额", "take less from this line")),
+  /** The month is closed. */
+  PERIOD_CLOSED(
+      "period-closed",
+      new Text("会计期间 {0} 已结账", "the period {0} is closed"),
+      new Text(
+          "记入未结账的期间，或重新打开：fundbench reopen 台账 {0} --reason 原因",
+          "post to an open period, or open it again: fundbench reopen LEDGER {0} --reason WHY")),
+  /** Closing what is closed. */
+  PERIOD_ALREADY_CLOSED(
+      "period-already-closed",
+      new Text("会计期间 {0} 已经结账", "the period {0} is already closed"),
+      new Text("无需再次结账", "there is nothing to close")),
+  /** Reopening what is open. */
+  PERIOD_NOT_CLOSED(
+      "period-not-closed",
+      new Text("会计期间 {0} 没有结账", "the period {0} is not closed"),
+      new Text("无需打开", "there is nothing to reopen")),
+  /** Periods close in order. */
+  PERIOD_BEFORE_OPEN(
+      "period-before-open",
+      new Text("{0} 之前的 {1} 还没有结账", "{1}, before {0}, is still open"),
+      new Text(
+          "按月份顺序结账：先 fundbench close 台账 {1}", "close in order: first fundbench close LEDGER {1}")),
+  /** Periods reopen in the opposite order. */
+  PERIOD_AFTER_CLOSED(
+      "period-after-closed",
+      new Text("{0} 之后的 {1} 已结账", "{1}, after {0}, is closed"),
+      new Text(
+          "从最后一个已结账的期间开始打开：先 fundbench reopen 台账 {1} --reason 原因",
+          "reopen the last one first: fundbench reopen LEDGER {1} --reason WHY")),
+  /** Something that must be explained. */
+  REASON_REQUIRED(
+      "reason-required",
+      new Text("缺少原因", "the reason is missing"),
+      new Text("用 --reason 写明原因，它会记入台账", "say why with --reason; it goes into the ledger")),
+  /** No such commitment. */
+  COMMITMENT_UNKNOWN(
+      "commitment-unknown",
+      new Text("支出方向 {1} 上没有承诺 {0}", "there is no commitment {0} on line {1}"),
+      new Text("核对合同号；已撤销的承诺不能使用", "check its document; a reversed commitment cannot be used")),
+  /** More than the commitment still holds. */
+  COMMITMENT_EXCEEDED(
+      "commitment-exceeded",
+      new Text("{0} 元超过承诺 {1} 尚未使用的 {2} 元", "{0} yuan exceed the {2} yuan left of commitment {1}"),
+      new Text(
+          "超出部分另记一笔支付，或先追加承诺", "post the excess as a payment of its own, or commit more first")),
+  /** It still holds. */
+  COMMITMENT_NOT_EXPIRED(
+      "commitment-not-expired",
+      new Text("承诺 {0} 的有效期至 {1}，尚未到期", "commitment {0} holds until {1} and has not expired"),
+      new Text("不再需要的承诺用“释放”", "release what is no longer needed")),
+  /** It would end before it begins. */
+  UNTIL_BEFORE_DATE(
+      "until-before-date",
+      new Text("有效期 {0} 早于日期 {1}", "it would hold until {0}, before its day {1}"),
+      new Text("更正日期或有效期", "correct either day")),
+  /** No measurement to put right. */
+  MEASUREMENT_UNKNOWN(
+      "measurement-unknown",
+      new Text("{1} 在 {0} 没有数据可更正", "{1} has nothing to correct for {0}"),
+      new Text("先登记该月数据", "record the month first")),
+  /** No batch of that number. */
+  BATCH_UNKNOWN(
+      "batch-unknown",
+      new Text("没有批次 {0}", "there is no batch {0}"),
+      new Text("批次号见 fundbench log", "fundbench log shows the numbers")),
+  /** It was undone before. */
+  BATCH_UNDONE(
+      "batch-undone",
+      new Text("批次 {0} 已由批次 {1} 撤销", "batch {0} was undone by batch {1}"),
+      new Text("同一批次只能撤销一次", "a batch is undone once")),
+  /** A batch that posts nothing to negate. */
+  BATCH_NOT_UNDOABLE(
+      "batch-not-undoable",
+      new Text("批次 {0}（{1}）不能撤销", "batch {0} ({1}) cannot be undone"),
+      new Text(
+          "只能撤销导入和手工过账的批次；要恢复已撤销的内容请重新导入",
+          "imports and manual postings can be undone; what was undone is imported again")),
+  /** Somebody has built on it. */
+  BUILT_ON(
+      "built-on",
+      new Text(
+          "批次 {2} 的 {0}（凭证 {1}）依据批次 {3} 办理", "{0} (voucher {1}) of batch {2} rests on batch {3}"),
+      new Text("先撤销批次 {2}，或冲销 {0}", "undo batch {2} first, or reverse {0}")),
+  /** Both persons are one. */
+  SAME_PERSON(
+      "same-person",
+      new Text("{0} 是录入人，不能审核自己的单据", "{0} recorded it and cannot review it"),
+      new Text("由另一人审核", "another person has to review it")),
+  /** Nothing waits under that number. */
+  WAITING_UNKNOWN(
+      "waiting-unknown",
+      new Text("没有编号为 {0} 的待审单据", "nothing waits under the number {0}"),
+      new Text("待审单据见 fundbench review 台账", "fundbench review LEDGER shows what waits")),
+  /** No entry of that number. */
+  ENTRY_UNKNOWN(
+      "entry-unknown",
+      new Text("本经费没有编号为 {0} 的记录", "this fund has no entry {0}"),
+      new Text(
+          "编号见 fundbench entries，如 ZF-000012",
+          "fundbench entries shows the numbers, such as ZF-000012")),
+  /** Too large, or nothing at all. */
+  ATTACHMENT_SIZE(
+      "attachment-size",
+      new Text(
+          "附件 {0} 字节，应大于 0 且不超过 {1} MB",
+          "the file has {0} bytes; more than 0 and at most {1} MB can be kept"),
+      new Text("压缩或拆分后再附", "compress or split it")),
+  /** The same bytes at the same entry. */
+  ATTACHMENT_POSTED(
+      "attachment-posted",
+      new Text("{1} 已附有与“{0}”内容相同的文件", "{1} already has a file with the bytes of “{0}”"),
+      new Text("无需重复附加", "there is nothing to add")),
   /** Nothing to post. */
   BATCH_EMPTY(
       "batch-empty",

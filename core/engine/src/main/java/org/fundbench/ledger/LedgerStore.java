@@ -1,5 +1,6 @@
 package org.fundbench.ledger;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Where a ledger is kept. */
@@ -16,6 +17,14 @@ public interface LedgerStore extends AutoCloseable {
 
   /** As {@link #write}, but nothing is kept. */
   <T> T rehearse(Function<LedgerWriter, T> work);
+
+  /**
+   * Copies the ledger as it is at one moment, also while others work with it.
+   *
+   * @param target a file that does not exist yet
+   * @throws LedgerUnavailableException if it exists or cannot be written
+   */
+  void backUp(Path target);
 
   @Override
   void close();

@@ -1,5 +1,6 @@
 package org.fundbench.ledger;
 
+import java.time.Instant;
 import org.fundbench.api.EntryKind;
 import org.fundbench.proof.MerkleTree;
 
@@ -26,6 +27,27 @@ public interface LedgerWriter extends LedgerReader {
   /** Appends a measurement. */
   void append(PostedRecord.Measurement measurement, byte[] leaf);
 
+  /** Appends a correction. */
+  void append(PostedRecord.Correction correction, byte[] leaf);
+
+  /** Appends the opening or closing of a period. */
+  void append(PostedRecord.PeriodEvent event, byte[] leaf);
+
+  /** Appends an attachment and keeps its bytes, which may be there already. */
+  void append(PostedRecord.Attachment attachment, byte[] content, byte[] leaf);
+
+  /** Appends a refused attempt. */
+  void append(PostedRecord.Refusal refusal, byte[] leaf);
+
   /** Stores the head that the batch ends with. */
   void seal(MerkleTree tree, long batch);
+
+  /** Keeps a batch for review and gives its waiting number. */
+  long addWaiting(String fund, BatchDraft batch, Instant recordedAt);
+
+  /** Adds a draft to what waits. */
+  void addWaitingDraft(long id, long ordinal, String text);
+
+  /** Takes away what waited: it was posted, or rejected. */
+  void removeWaiting(long id);
 }

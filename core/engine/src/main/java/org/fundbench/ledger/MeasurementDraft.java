@@ -12,4 +12,5 @@ import org.fundbench.api.Place;
  * @param number the count
  * @param place where it comes from, for problems
  */
-public record MeasurementDraft(String series, Period period, BigDecimal number, Place place) {}
+public record MeasurementDraft(String series, Period period, BigDecimal number, Place place)
+    implements PostingDraft {}

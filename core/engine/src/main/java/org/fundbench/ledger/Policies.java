@@ -5,8 +5,28 @@ package org.fundbench.ledger;
  *
  * @param line for the limit of a line
  * @param fund for the limit of the whole fund
+ * @param signOff who has to look at a batch before it counts
  */
-public record Policies(Control line, Control fund) {
+public record Policies(Control line, Control fund, SignOff signOff) {
+  /** Who has to look at a batch before it counts. */
+  public enum SignOff {
+    /** Nobody. */
+    NONE("none"),
+    /** Another person than the one who recorded it. */
+    SECOND_PERSON("second-person");
+
+    private final String key;
+
+    SignOff(String key) {
+      this.key = key;
+    }
+
+    /** As written in files. */
+    public String key() {
+      return key;
+    }
+  }
+
   /** What to do with an entry that passes a limit. Exactly 100 % passes nothing. */
   public enum Control {
     /** Refuse it. */

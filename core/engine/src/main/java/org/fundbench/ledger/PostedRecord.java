@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Period;
+import org.fundbench.api.Side;
+import org.fundbench.api.Text;
 
 /**
  * A record as it stands in the ledger for good. Each is one leaf of the ledger's tree.
@@ -28,6 +30,8 @@ public sealed interface PostedRecord {
    * @param sourceName the file it came from
    * @param sourceHash the SHA-256 of that file
    * @param reason why, where a reason is asked for
+   * @param reviewer who signed it off, under a policy that asks for a second person
+   * @param undoes the number of the batch that this one undoes
    */
   record Batch(
       long position,
@@ -37,17 +41,36 @@ public sealed interface PostedRecord {
       Instant postedAt,
       Optional<String> sourceName,
       Optional<Hash> sourceHash,
-      Optional<String> reason)
+      Optional<String> reason,
+      Optional<String> reviewer,
+      Optional<Long> undoes)
       implements PostedRecord {}
 
   /** How a batch came about. */
   enum BatchKind {
     /** A fund was set up with its first budget. */
-    FUND,
+    FUND(new Text("设立经费", "set up a fund")),
     /** A file was imported. */
-    IMPORT,
+    IMPORT(new Text("导入", "import")),
     /** A person posted by hand. */
-    MANUAL
+    MANUAL(new Text("手工过账", "manual posting")),
+    /** Another batch was undone. */
+    UNDO(new Text("撤销", "undo")),
+    /** A period was closed or reopened. */
+    PERIOD(new Text("结账", "period")),
+    /** Something was refused, or a reviewer rejected it; nothing of it counts. */
+    REFUSED(new Text("拒绝", "refused"));
+
+    private final Text label;
+
+    BatchKind(Text label) {
+      this.label = label;
+    }
+
+    /** The word for the kind. */
+    public Text label() {
+      return label;
+    }
   }
 
   /**
@@ -77,9 +100,10 @@ public sealed interface PostedRecord {
    * @param document the voucher, or the document of an appropriation
    * @param payee 收款人
    * @param memo 摘要
-   * @param refersTo the position of the entry it answers: a refund its payment, a reversal what it
-   *     negates
-   * @param source the source of money of an appropriation
+   * @param refersTo the position of the entry it answers: a refund its payment, a payment,
+   *     settlement, release or expiry its commitment, a reversal what it negates
+   * @param source the source of money: of an appropriation always, of other entries where named
+   * @param until the last day a commitment holds
    * @param batch the position of its batch
    */
   record Entry(
@@ -97,21 +121,13 @@ public sealed interface PostedRecord {
       Optional<String> memo,
       Optional<Long> refersTo,
       Optional<String> source,
+      Optional<LocalDate> until,
       long batch)
       implements PostedRecord {
     /** The number as printed: {@code ZF-000012}. */
     public String numberText() {
-      String digits = Long.toString(number);
-      return kind.prefix() + "-" + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+      return new EntryNumber(kind, number).toString();
     }
-  }
-
-  /** What an entry acts on. */
-  enum Side {
-    /** The budget. */
-    BUDGET,
-    /** What was paid. */
-    PAID
   }
 
   /**
@@ -126,5 +142,70 @@ public sealed interface PostedRecord {
    */
   record Measurement(
       long position, String fund, String series, Period period, BigDecimal number, long batch)
+      implements PostedRecord {}
+
+  /**
+   * A measurement put right: the count that holds from now on.
+   *
+   * @param position its place
+   * @param corrects the position of the measurement
+   * @param number the count, or empty where the measurement is withdrawn
+   * @param reason why
+   * @param batch the position of its batch
+   */
+  record Correction(
+      long position, long corrects, Optional<BigDecimal> number, String reason, long batch)
+      implements PostedRecord {}
+
+  /**
+   * A period was closed or opened again.
+   *
+   * @param position its place
+   * @param fund the fund's id
+   * @param period the month
+   * @param state what it is from now on
+   * @param reason why, always given where it is reopened
+   * @param batch the position of its batch
+   */
+  record PeriodEvent(
+      long position,
+      String fund,
+      Period period,
+      PeriodState state,
+      Optional<String> reason,
+      long batch)
+      implements PostedRecord {}
+
+  /** What a period is. */
+  enum PeriodState {
+    /** Nothing more can be posted to it. */
+    CLOSED,
+    /** It was closed and takes entries again. */
+    REOPENED
+  }
+
+  /**
+   * A file kept with an entry (凭证附件).
+   *
+   * @param position its place
+   * @param entry the position of the entry
+   * @param name the file's name
+   * @param hash the SHA-256 of its bytes
+   * @param size how many bytes
+   * @param batch the position of its batch
+   */
+  record Attachment(long position, long entry, String name, Hash hash, long size, long batch)
+      implements PostedRecord {}
+
+  /**
+   * Something that was tried and refused; part of the operation log.
+   *
+   * @param position its place
+   * @param attempt what was tried
+   * @param problems how many problems were found
+   * @param said the first of them: code, place and message, a line each
+   * @param batch the position of its batch, which says who, when and from what file
+   */
+  record Refusal(long position, BatchKind attempt, long problems, String said, long batch)
       implements PostedRecord {}
 }

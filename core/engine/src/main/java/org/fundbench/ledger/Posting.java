@@ -1,19 +1,20 @@
 package org.fundbench.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
+import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Side;
 import org.fundbench.proof.MerkleTree;
 
 /** One batch on its way into the ledger: numbers, hashes and writes what the rules let pass. */
@@ -22,21 +23,25 @@ final class Posting {
   private final Fund fund;
   private final MerkleTree tree;
   private final RecordBytes bytes = new RecordBytes();
+  private final Periods periods;
   private final EntryRules rules;
   private final BudgetControl control;
+  private final Answers answers;
   private final PostedRecord.Batch batch;
   private final Map<EntryKind, Long> numbers = new EnumMap<>(EntryKind.class);
-  private final Set<String> measured = new HashSet<>();
   private final List<Problem> refusals = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private Optional<MeasurementRules> measurements = Optional.empty();
   private long records;
 
   Posting(LedgerWriter writer, Fund fund, BatchDraft draft, Instant now) {
     this.writer = writer;
     this.fund = fund;
     this.tree = writer.tree();
-    this.rules = new EntryRules(writer, fund);
+    this.periods = new Periods(writer, fund);
+    this.rules = new EntryRules(writer, fund, periods);
     this.control = new BudgetControl(writer, fund);
+    this.answers = new Answers(writer);
     this.batch =
         new PostedRecord.Batch(
             tree.size(),
@@ -46,12 +51,18 @@ final class Posting {
             now,
             draft.sourceName(),
             draft.sourceHash(),
-            draft.reason());
+            draft.reason(),
+            draft.reviewer(),
+            draft.undoes());
     writer.append(batch, leaf(batch));
     for (EntryKind kind : EntryKind.values()) {
       numbers.put(kind, writer.lastNumber(kind));
     }
-    writer.measurements(fund.id()).forEach(one -> measured.add(one.series() + " " + one.period()));
+  }
+
+  /** The number of the batch that is being posted. */
+  long number() {
+    return batch.number();
   }
 
   int refusals() {
@@ -70,73 +81,203 @@ final class Posting {
     records++;
   }
 
-  void post(Appropriation document) {
+  void post(PostingDraft draft) {
+    if (draft instanceof EntryDraft entry) {
+      post(entry);
+    } else if (draft instanceof MeasurementDraft measurement) {
+      post(measurement);
+    } else if (draft instanceof Appropriation document) {
+      post(document);
+    } else if (draft instanceof CorrectionDraft correction) {
+      post(correction);
+    } else if (draft instanceof UndoDraft undo) {
+      new Undoing(writer, fund, answers, this).run(undo);
+    } else if (draft instanceof PeriodDraft period) {
+      post(period);
+    } else if (draft instanceof AttachmentDraft attachment) {
+      post(attachment);
+    }
+  }
+
+  private void post(Appropriation document) {
     List<Problem> wrong = rules.check(document);
-    wrong.addAll(control.check(document));
+    document
+        .amounts()
+        .forEach(
+            (line, amount) ->
+                control.checkTaking(line, amount, document.place()).ifPresent(wrong::add));
     if (refused(wrong)) {
       return;
     }
     document
         .amounts()
         .forEach(
-            (line, amount) -> {
-              append(
-                  new PostedRecord.Entry(
-                      tree.size(),
-                      EntryKind.APPROPRIATION,
-                      next(EntryKind.APPROPRIATION),
-                      fund.id(),
-                      line,
-                      document.date(),
-                      amount,
-                      PostedRecord.Side.BUDGET,
-                      Optional.of(document.kind()),
-                      document.document(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.of(document.source()),
-                      batch.position()));
-            });
+            (line, amount) ->
+                append(
+                    new PostedRecord.Entry(
+                        tree.size(),
+                        EntryKind.APPROPRIATION,
+                        next(EntryKind.APPROPRIATION),
+                        fund.id(),
+                        line,
+                        document.date(),
+                        amount,
+                        Side.BUDGET,
+                        Optional.of(document.kind()),
+                        document.document(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(document.source()),
+                        Optional.empty(),
+                        batch.position())));
   }
 
-  void post(EntryDraft draft) {
+  private void post(EntryDraft draft) {
     List<Problem> wrong = new ArrayList<>();
-    Optional<PostedRecord.Entry> original = rules.check(draft, batch.position(), wrong);
-    Money effect = draft.kind() == EntryKind.PAYMENT ? draft.amount() : draft.amount().negated();
-    if (wrong.isEmpty()) {
-      wrong.addAll(control.check(draft, effect));
+    Optional<PostedRecord.Entry> answered = rules.check(draft, batch.position(), wrong);
+    if (refused(wrong)) {
+      return;
+    }
+    if (draft.kind() == EntryKind.REVERSAL) {
+      negate(
+          answered.orElseThrow(),
+          draft.date(),
+          draft.voucher(),
+          draft.payee(),
+          draft.memo(),
+          draft.place());
+      return;
+    }
+    boolean settles = draft.kind() == EntryKind.PAYMENT && answered.isPresent();
+    boolean gives = EntryEffect.givesBack(draft.kind());
+    Money effect = gives ? draft.amount().negated() : draft.amount();
+    // Paying a commitment moves money that is already taken.
+    Money taken = settles ? Money.cny(0) : effect;
+    if (refused(control.check(draft.line(), taken, draft.place()))) {
+      return;
+    }
+    PostedRecord.Entry entry = entry(draft, effect, answered);
+    append(entry);
+    if (settles) {
+      append(settlement(entry, answered.orElseThrow()));
+    }
+  }
+
+  private PostedRecord.Entry entry(
+      EntryDraft draft, Money effect, Optional<PostedRecord.Entry> answered) {
+    return new PostedRecord.Entry(
+        tree.size(),
+        draft.kind(),
+        next(draft.kind()),
+        fund.id(),
+        draft.line(),
+        draft.date(),
+        effect,
+        EntryEffect.side(draft.kind()),
+        Optional.empty(),
+        draft.voucher(),
+        draft.payee(),
+        draft.memo(),
+        answered.map(PostedRecord.Entry::position),
+        draft.source(),
+        draft.until(),
+        batch.position());
+  }
+
+  private PostedRecord.Entry settlement(PostedRecord.Entry payment, PostedRecord.Entry commitment) {
+    return new PostedRecord.Entry(
+        tree.size(),
+        EntryKind.SETTLEMENT,
+        next(EntryKind.SETTLEMENT),
+        fund.id(),
+        payment.line(),
+        payment.date(),
+        payment.effect().negated(),
+        Side.COMMITTED,
+        Optional.empty(),
+        payment.document(),
+        payment.payee(),
+        payment.memo(),
+        Optional.of(commitment.position()),
+        Optional.empty(),
+        Optional.empty(),
+        batch.position());
+  }
+
+  /** Posts the negation of an entry, and of the settlement that came with it. */
+  void negate(
+      PostedRecord.Entry original,
+      LocalDate date,
+      String document,
+      Optional<String> payee,
+      Optional<String> memo,
+      Place place) {
+    Optional<PostedRecord.Entry> settlement = settlementOf(original);
+    Money effect = original.effect().negated();
+    List<Problem> wrong = new Reinstating(writer, answers).check(original, place);
+    if (original.side() == Side.BUDGET) {
+      control.checkTaking(original.line(), effect, place).ifPresent(wrong::add);
+    } else {
+      Money taken = settlement.isPresent() ? Money.cny(0) : effect;
+      wrong.addAll(control.check(original.line(), taken, place));
     }
     if (refused(wrong)) {
       return;
     }
-    append(
-        new PostedRecord.Entry(
-            tree.size(),
-            draft.kind(),
-            next(draft.kind()),
-            fund.id(),
-            draft.line(),
-            draft.date(),
-            effect,
-            PostedRecord.Side.PAID,
-            Optional.empty(),
-            draft.voucher(),
-            draft.payee(),
-            draft.memo(),
-            original.map(PostedRecord.Entry::position),
-            Optional.empty(),
-            batch.position()));
+    append(negation(original, date, document, payee, memo));
+    settlement.ifPresent(one -> append(negation(one, date, document, payee, memo)));
   }
 
-  void post(MeasurementDraft draft) {
-    List<Problem> wrong = rules.check(draft);
-    if (wrong.isEmpty() && !measured.add(draft.series() + " " + draft.period())) {
-      wrong.add(
-          Problem.of(
-              LedgerProblem.MEASUREMENT_POSTED, draft.place(), draft.period(), draft.series()));
+  private Optional<PostedRecord.Entry> settlementOf(PostedRecord.Entry entry) {
+    if (entry.kind() != EntryKind.PAYMENT || entry.refersTo().isEmpty()) {
+      return Optional.empty();
     }
-    if (refused(wrong)) {
+    return writer.answersTo(entry.refersTo().get()).stream()
+        .filter(answer -> answer.position() == entry.position() + 1)
+        .findFirst();
+  }
+
+  private PostedRecord.Entry negation(
+      PostedRecord.Entry original,
+      LocalDate date,
+      String document,
+      Optional<String> payee,
+      Optional<String> memo) {
+    return new PostedRecord.Entry(
+        tree.size(),
+        EntryKind.REVERSAL,
+        next(EntryKind.REVERSAL),
+        fund.id(),
+        original.line(),
+        date,
+        original.effect().negated(),
+        original.side(),
+        original.nature(),
+        document,
+        payee,
+        memo,
+        Optional.of(original.position()),
+        original.source(),
+        Optional.empty(),
+        batch.position());
+  }
+
+  private void post(MeasurementDraft draft) {
+    MeasurementRules counted = measurementRules();
+    if (refused(counted.check(draft))) {
+      return;
+    }
+    Optional<Long> withdrawn = counted.position(draft.series(), draft.period());
+    if (withdrawn.isPresent()) {
+      append(
+          new PostedRecord.Correction(
+              tree.size(),
+              withdrawn.get(),
+              Optional.of(draft.number()),
+              batch.sourceName().orElse(batch.kind().name()),
+              batch.position()));
+      counted.corrected(draft.series(), draft.period(), Optional.of(draft.number()));
       return;
     }
     PostedRecord.Measurement record =
@@ -148,7 +289,70 @@ final class Posting {
             draft.number(),
             batch.position());
     writer.append(record, leaf(record));
+    counted.posted(record);
     records++;
+  }
+
+  void post(CorrectionDraft draft) {
+    MeasurementRules counted = measurementRules();
+    if (refused(counted.check(draft))) {
+      return;
+    }
+    append(
+        new PostedRecord.Correction(
+            tree.size(),
+            counted.position(draft.series(), draft.period()).orElseThrow(),
+            draft.number(),
+            draft.reason(),
+            batch.position()));
+    counted.corrected(draft.series(), draft.period(), draft.number());
+  }
+
+  private void append(PostedRecord.Correction correction) {
+    writer.append(correction, leaf(correction));
+    records++;
+  }
+
+  private MeasurementRules measurementRules() {
+    if (measurements.isEmpty()) {
+      measurements = Optional.of(new MeasurementRules(writer, fund, periods));
+    }
+    return measurements.get();
+  }
+
+  private void post(PeriodDraft draft) {
+    if (refused(periods.check(draft).stream().toList())) {
+      return;
+    }
+    PostedRecord.PeriodEvent event =
+        new PostedRecord.PeriodEvent(
+            tree.size(),
+            fund.id(),
+            draft.period(),
+            draft.state(),
+            draft.reason(),
+            batch.position());
+    writer.append(event, leaf(event));
+    periods.add(event);
+    records++;
+  }
+
+  private void post(AttachmentDraft draft) {
+    Attaching attaching = new Attaching(writer, fund);
+    List<Problem> wrong = new ArrayList<>();
+    Optional<PostedRecord.Entry> entry = attaching.check(draft, wrong);
+    if (refused(wrong)) {
+      return;
+    }
+    PostedRecord.Attachment attachment =
+        attaching.record(draft, entry.orElseThrow(), tree.size(), batch.position());
+    writer.append(attachment, draft.content(), leaf(attachment));
+    records++;
+  }
+
+  /** Refuses what falls into a closed period. */
+  boolean refusedByPeriod(LocalDate date, Place place) {
+    return refused(periods.check(Period.of(date), place).stream().toList());
   }
 
   /** Takes a refusal that was found before the draft reached the ledger. */
@@ -156,12 +360,20 @@ final class Posting {
     (problem.isError() ? refusals : warnings).add(problem);
   }
 
+  /** Writes down what was refused; the batch of it carries nothing that counts. */
+  void note(PostedRecord.BatchKind attempt, long problems, String said) {
+    PostedRecord.Refusal refusal =
+        new PostedRecord.Refusal(tree.size(), attempt, problems, said, batch.position());
+    writer.append(refusal, leaf(refusal));
+    records++;
+  }
+
   /**
    * Ends the batch.
    *
    * @throws RefusedException if anything was refused, which takes the whole batch back
    */
-  Receipt seal(boolean posted) {
+  Receipt seal(Receipt.Outcome outcome) {
     if (!refusals.isEmpty()) {
       refusals.sort(Comparator.comparingLong(problem -> problem.place().row().orElse(0)));
       throw new RefusedException(refusals);
@@ -171,7 +383,7 @@ final class Posting {
           Problem.of(LedgerProblem.BATCH_EMPTY, Place.of(batch.sourceName().orElse(fund.id()))));
     }
     writer.seal(tree, batch.position());
-    return new Receipt(batch.number(), records, warnings, tree.head(), posted);
+    return new Receipt(outcome, batch.number(), records, warnings, control.effects(), tree.head());
   }
 
   private boolean refused(List<Problem> problems) {

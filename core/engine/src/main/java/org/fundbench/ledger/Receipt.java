@@ -5,16 +5,43 @@ import org.fundbench.api.Problem;
 import org.fundbench.proof.Head;
 
 /**
- * What the ledger says of a batch it took, or would take.
+ * What the ledger says of a batch it took, would take, or keeps for review.
  *
- * @param batch the batch's number
+ * @param outcome what became of it
+ * @param number the batch's number, or the waiting number where it waits for review
  * @param records how many records besides the batch itself
  * @param warnings limits that were passed under a policy that only warns
- * @param head the ledger's head after it
- * @param posted false for a dry run: nothing was written
+ * @param effects what it does to the lines it touches, in the fund's order
+ * @param head the ledger's head after it; unchanged where it waits
  */
-public record Receipt(long batch, long records, List<Problem> warnings, Head head, boolean posted) {
+public record Receipt(
+    Outcome outcome,
+    long number,
+    long records,
+    List<Problem> warnings,
+    List<LineEffect> effects,
+    Head head) {
   public Receipt {
     warnings = List.copyOf(warnings);
+    effects = List.copyOf(effects);
+  }
+
+  /** What became of a batch. */
+  public enum Outcome {
+    /** It is in the ledger for good. */
+    POSTED,
+    /** It was only tried. */
+    REHEARSED,
+    /** It waits for a second person and does not count. */
+    WAITING
+  }
+
+  /** Whether it is in the ledger. */
+  public boolean posted() {
+    return outcome == Outcome.POSTED;
+  }
+
+  Receipt as(Outcome other, long waitingNumber, Head unchanged) {
+    return new Receipt(other, waitingNumber, records, warnings, effects, unchanged);
   }
 }

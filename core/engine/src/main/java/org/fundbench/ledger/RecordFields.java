@@ -34,11 +34,19 @@ final class RecordFields {
       write(batch, sink);
     } else if (record instanceof PostedRecord.FundDefinition fund) {
       write(fund, sink);
+    } else if (record instanceof PostedRecord.Correction correction) {
+      write(correction, sink);
+    } else if (record instanceof PostedRecord.PeriodEvent event) {
+      write(event, sink);
+    } else if (record instanceof PostedRecord.Attachment attachment) {
+      write(attachment, sink);
+    } else if (record instanceof PostedRecord.Refusal refusal) {
+      write(refusal, sink);
     }
   }
 
   private static void write(PostedRecord.Entry entry, Sink sink) {
-    sink.begin("entry/1");
+    sink.begin(entry.until().isPresent() ? "entry/2" : "entry/1");
     sink.text("position", Long.toString(entry.position()));
     sink.text("kind", entry.kind().name());
     sink.text("number", Long.toString(entry.number()));
@@ -54,6 +62,9 @@ final class RecordFields {
     sink.text("memo", orNull(entry.memo()));
     sink.text("refersTo", entry.refersTo().isPresent() ? entry.refersTo().get().toString() : null);
     sink.text("source", orNull(entry.source()));
+    if (entry.until().isPresent()) {
+      sink.text("until", entry.until().get().toString());
+    }
     sink.text("batch", Long.toString(entry.batch()));
   }
 
@@ -68,7 +79,8 @@ final class RecordFields {
   }
 
   private static void write(PostedRecord.Batch batch, Sink sink) {
-    sink.begin("batch/1");
+    boolean second = batch.reviewer().isPresent() || batch.undoes().isPresent();
+    sink.begin(second ? "batch/2" : "batch/1");
     sink.text("position", Long.toString(batch.position()));
     sink.text("number", Long.toString(batch.number()));
     sink.text("kind", batch.kind().name());
@@ -78,6 +90,10 @@ final class RecordFields {
     sink.bytes(
         "sourceHash", batch.sourceHash().isPresent() ? batch.sourceHash().get().bytes() : null);
     sink.text("reason", orNull(batch.reason()));
+    if (second) {
+      sink.text("reviewer", orNull(batch.reviewer()));
+      sink.text("undoes", batch.undoes().isPresent() ? batch.undoes().get().toString() : null);
+    }
   }
 
   private static void write(PostedRecord.FundDefinition fund, Sink sink) {
@@ -87,6 +103,46 @@ final class RecordFields {
     sink.text("year", Integer.toString(fund.year()));
     sink.text("definition", fund.definition());
     sink.text("batch", Long.toString(fund.batch()));
+  }
+
+  private static void write(PostedRecord.Correction correction, Sink sink) {
+    sink.begin("correction/1");
+    sink.text("position", Long.toString(correction.position()));
+    sink.text("corrects", Long.toString(correction.corrects()));
+    sink.text(
+        "number",
+        correction.number().isPresent() ? correction.number().get().toPlainString() : null);
+    sink.text("reason", correction.reason());
+    sink.text("batch", Long.toString(correction.batch()));
+  }
+
+  private static void write(PostedRecord.PeriodEvent event, Sink sink) {
+    sink.begin("period/1");
+    sink.text("position", Long.toString(event.position()));
+    sink.text("fund", event.fund());
+    sink.text("period", event.period().toString());
+    sink.text("state", event.state().name());
+    sink.text("reason", orNull(event.reason()));
+    sink.text("batch", Long.toString(event.batch()));
+  }
+
+  private static void write(PostedRecord.Attachment attachment, Sink sink) {
+    sink.begin("attachment/1");
+    sink.text("position", Long.toString(attachment.position()));
+    sink.text("entry", Long.toString(attachment.entry()));
+    sink.text("name", attachment.name());
+    sink.bytes("hash", attachment.hash().bytes());
+    sink.text("size", Long.toString(attachment.size()));
+    sink.text("batch", Long.toString(attachment.batch()));
+  }
+
+  private static void write(PostedRecord.Refusal refusal, Sink sink) {
+    sink.begin("refusal/1");
+    sink.text("position", Long.toString(refusal.position()));
+    sink.text("attempt", refusal.attempt().name());
+    sink.text("problems", Long.toString(refusal.problems()));
+    sink.text("said", refusal.said());
+    sink.text("batch", Long.toString(refusal.batch()));
   }
 
   private static @Nullable String orNull(Optional<String> text) {

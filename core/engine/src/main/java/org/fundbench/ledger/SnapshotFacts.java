@@ -79,7 +79,8 @@ public final class SnapshotFacts implements FundFacts {
     EntrySelection whole = EntrySelection.spending(fund(), scope, range);
     EntrySelection selection =
         whole.to().isAfter(snapshot.asOf())
-            ? new EntrySelection(fund(), scope.line(), whole.kinds(), whole.from(), snapshot.asOf())
+            ? new EntrySelection(
+                fund(), scope.line(), whole.side(), whole.kinds(), whole.from(), snapshot.asOf())
             : whole;
     return new Figure(
         name("paid", scope),
@@ -88,6 +89,21 @@ public final class SnapshotFacts implements FundFacts {
         Trail.of(
             new Text("支付 − 退回 − 冲销", "payments − refunds − reversals"),
             new Trail.Entries(selection, sum.count())));
+  }
+
+  @Override
+  public Figure committed(Scope scope) {
+    FundSnapshot.Sum sum = snapshot.committed(scope);
+    return new Figure(
+        name("committed", scope),
+        new Text("未结承诺", "open commitments"),
+        new Value.Amount(sum.amount()),
+        Trail.of(
+            new Text("承诺 − 核销 − 释放 − 到期", "commitments − settled − released − expired"),
+            new Trail.Entries(
+                EntrySelection.commitments(
+                    fund(), scope, range().first().firstDay(), snapshot.asOf()),
+                sum.count())));
   }
 
   @Override

@@ -26,4 +26,9 @@ public final class FileHash {
     }
     return digest.digest();
   }
+
+  /** The SHA-256 of some bytes. */
+  public static byte[] sha256(byte[] content) {
+    return Sha256.digest().digest(content);
+  }
 }

@@ -11,6 +11,7 @@ import org.fundbench.api.Figure;
 import org.fundbench.api.Money;
 import org.fundbench.api.PeriodRange;
 import org.fundbench.api.Scope;
+import org.fundbench.api.Side;
 import org.fundbench.api.Text;
 import org.fundbench.api.Trail;
 import org.fundbench.api.Value;
@@ -116,6 +117,7 @@ public final class FigureBook {
     Figure current = facts.currentBudget(scope);
     Figure paid = facts.paid(scope, facts.range());
     Figure planned = facts.planned(scope, facts.range());
+    Figure committed = facts.committed(scope);
     add(initial.named(prefix + "budget.initial", join(of, initial.label())));
     if (!prefix.isEmpty()) {
       add(initial.named(prefix + "approved", join(of, initial.label())));
@@ -123,6 +125,7 @@ public final class FigureBook {
     }
     add(current.named(prefix + "budget.current", join(of, current.label())));
     add(paid.named(prefix + "paid", join(of, paid.label())));
+    add(committed.named(prefix + "committed", join(of, committed.label())));
     add(planned.named(prefix + "planned", join(of, planned.label())));
     add(
         new Figure(
@@ -130,11 +133,13 @@ public final class FigureBook {
             join(of, new Text("可用余额", "available")),
             current.value() instanceof Value.Amount budget
                     && paid.value() instanceof Value.Amount spent
-                ? new Value.Amount(budget.money().minus(spent.money()))
+                    && committed.value() instanceof Value.Amount promised
+                ? new Value.Amount(budget.money().minus(promised.money()).minus(spent.money()))
                 : current.value(),
             Trail.of(
-                new Text("全年预算数 − 支付净额", "current budget − paid"),
+                new Text("全年预算数 − 未结承诺 − 支付净额", "current budget − open commitments − paid"),
                 new Trail.Derived(current),
+                new Trail.Derived(committed),
                 new Trail.Derived(paid))));
     add(ratio(prefix + "rate", join(of, new Text("预算执行率", "execution rate")), paid, current));
     add(
@@ -174,7 +179,8 @@ public final class FigureBook {
           case PAYMENT -> counts.paymentsGross();
           case REFUND -> counts.refundsTotal();
           case REVERSAL -> counts.reversalsTotal();
-          case APPROPRIATION -> throw new IllegalArgumentException("not money that moves: " + kind);
+          case APPROPRIATION, COMMITMENT, SETTLEMENT, RELEASE, EXPIRY ->
+              throw new IllegalArgumentException("not money that moves: " + kind);
         };
     Text formula =
         negate
@@ -197,6 +203,7 @@ public final class FigureBook {
         new EntrySelection(
             snapshot.fund().id(),
             Optional.empty(),
+            Side.PAID,
             Set.of(kind),
             range.first().firstDay(),
             snapshot.asOf()),
@@ -209,7 +216,8 @@ public final class FigureBook {
       case PAYMENT -> counts.payments();
       case REFUND -> counts.refunds();
       case REVERSAL -> counts.reversals();
-      case APPROPRIATION -> throw new IllegalArgumentException("not money that moves: " + kind);
+      case APPROPRIATION, COMMITMENT, SETTLEMENT, RELEASE, EXPIRY ->
+          throw new IllegalArgumentException("not money that moves: " + kind);
     };
   }
 

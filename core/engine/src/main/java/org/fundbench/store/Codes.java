@@ -2,8 +2,8 @@ package org.fundbench.store;
 
 import java.util.Arrays;
 import org.fundbench.api.EntryKind;
+import org.fundbench.api.Side;
 import org.fundbench.ledger.AppropriationKind;
-import org.fundbench.ledger.PostedRecord.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,10 @@ final class Codes {
       case PAYMENT -> 2;
       case REFUND -> 3;
       case REVERSAL -> 4;
+      case COMMITMENT -> 5;
+      case SETTLEMENT -> 6;
+      case RELEASE -> 7;
+      case EXPIRY -> 8;
     };
   }
 
@@ -29,6 +33,7 @@ final class Codes {
     return switch (side) {
       case BUDGET -> 1;
       case PAID -> 2;
+      case COMMITTED -> 3;
     };
   }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -14,7 +15,8 @@ final class Failures {
   static RefusedException refusal(String ledger, Throwable thrown) {
     SQLException cause = find(thrown);
     String message = cause == null ? String.valueOf(thrown.getMessage()) : cause.getMessage();
-    return new RefusedException(Problem.of(code(cause), Place.of(ledger), String.valueOf(message)));
+    return new LedgerUnavailableException(
+        Problem.of(code(cause), Place.of(ledger), String.valueOf(message)));
   }
 
   private static @Nullable SQLException find(Throwable thrown) {

@@ -1,10 +1,14 @@
 package org.fundbench.store;
 
+import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
+import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
+import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
+import static org.fundbench.store.schema.Tables.REFUSAL;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +66,39 @@ final class RecordStream implements AutoCloseable {
                 .fetchLazy(),
             Rows::measurement,
             MEASUREMENT.LEAF));
+    sources.add(
+        new Source(
+            dsl.selectFrom(MEASUREMENT_CORRECTION)
+                .orderBy(MEASUREMENT_CORRECTION.POSITION)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy(),
+            Rows::correction,
+            MEASUREMENT_CORRECTION.LEAF));
+    sources.add(
+        new Source(
+            dsl.select(FUND.FUND_ID)
+                .select(PERIOD_EVENT.fields())
+                .from(PERIOD_EVENT)
+                .leftJoin(FUND)
+                .on(FUND.POSITION.eq(PERIOD_EVENT.FUND))
+                .orderBy(PERIOD_EVENT.POSITION)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy(),
+            Rows::periodEvent,
+            PERIOD_EVENT.LEAF));
+    sources.add(
+        new Source(
+            dsl.selectFrom(ATTACHMENT)
+                .orderBy(ATTACHMENT.POSITION)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy(),
+            Rows::attachment,
+            ATTACHMENT.LEAF));
+    sources.add(
+        new Source(
+            dsl.selectFrom(REFUSAL).orderBy(REFUSAL.POSITION).fetchSize(FETCH_SIZE).fetchLazy(),
+            Rows::refusal,
+            REFUSAL.LEAF));
   }
 
   void forEach(Consumer<StoredRecord> consumer) {

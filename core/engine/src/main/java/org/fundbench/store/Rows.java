@@ -1,10 +1,14 @@
 package org.fundbench.store;
 
+import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
+import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
+import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
+import static org.fundbench.store.schema.Tables.REFUSAL;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,6 +43,7 @@ final class Rows {
           ENTRY.MEMO,
           ENTRY.REFERS_TO,
           ENTRY.SOURCE,
+          ENTRY.UNTIL,
           ENTRY.BATCH,
           ENTRY.LEAF);
 
@@ -60,6 +65,7 @@ final class Rows {
         Optional.ofNullable(row.get(ENTRY.MEMO)),
         Optional.ofNullable(row.get(ENTRY.REFERS_TO)),
         Optional.ofNullable(row.get(ENTRY.SOURCE)),
+        Optional.ofNullable(row.get(ENTRY.UNTIL)).map(LocalDate::parse),
         required(row, ENTRY.BATCH));
   }
 
@@ -72,7 +78,9 @@ final class Rows {
         Instant.parse(required(row, BATCH.POSTED_AT)),
         Optional.ofNullable(row.get(BATCH.SOURCE_NAME)),
         Optional.ofNullable(row.get(BATCH.SOURCE_HASH)).map(Hash::new),
-        Optional.ofNullable(row.get(BATCH.REASON)));
+        Optional.ofNullable(row.get(BATCH.REASON)),
+        Optional.ofNullable(row.get(BATCH.REVIEWER)),
+        Optional.ofNullable(row.get(BATCH.UNDOES)));
   }
 
   static PostedRecord.FundDefinition fund(Record row) {
@@ -92,6 +100,44 @@ final class Rows {
         Period.parse(required(row, MEASUREMENT.PERIOD)),
         new BigDecimal(required(row, MEASUREMENT.NUMBER)),
         required(row, MEASUREMENT.BATCH));
+  }
+
+  static PostedRecord.Correction correction(Record row) {
+    return new PostedRecord.Correction(
+        required(row, MEASUREMENT_CORRECTION.POSITION),
+        required(row, MEASUREMENT_CORRECTION.MEASUREMENT),
+        Optional.ofNullable(row.get(MEASUREMENT_CORRECTION.NUMBER)).map(BigDecimal::new),
+        required(row, MEASUREMENT_CORRECTION.REASON),
+        required(row, MEASUREMENT_CORRECTION.BATCH));
+  }
+
+  static PostedRecord.PeriodEvent periodEvent(Record row) {
+    return new PostedRecord.PeriodEvent(
+        required(row, PERIOD_EVENT.POSITION),
+        required(row, FUND.FUND_ID),
+        Period.parse(required(row, PERIOD_EVENT.PERIOD)),
+        PostedRecord.PeriodState.valueOf(required(row, PERIOD_EVENT.STATE)),
+        Optional.ofNullable(row.get(PERIOD_EVENT.REASON)),
+        required(row, PERIOD_EVENT.BATCH));
+  }
+
+  static PostedRecord.Attachment attachment(Record row) {
+    return new PostedRecord.Attachment(
+        required(row, ATTACHMENT.POSITION),
+        required(row, ATTACHMENT.ENTRY),
+        required(row, ATTACHMENT.NAME),
+        new Hash(required(row, ATTACHMENT.HASH)),
+        required(row, ATTACHMENT.SIZE),
+        required(row, ATTACHMENT.BATCH));
+  }
+
+  static PostedRecord.Refusal refusal(Record row) {
+    return new PostedRecord.Refusal(
+        required(row, REFUSAL.POSITION),
+        PostedRecord.BatchKind.valueOf(required(row, REFUSAL.ATTEMPT)),
+        required(row, REFUSAL.PROBLEMS),
+        required(row, REFUSAL.SAID),
+        required(row, REFUSAL.BATCH));
   }
 
   static <T> T required(Record row, TableField<?, T> field) {

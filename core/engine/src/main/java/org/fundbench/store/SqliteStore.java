@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
+import org.fundbench.ledger.LedgerUnavailableException;
 import org.fundbench.ledger.LedgerWriter;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -130,6 +132,7 @@ public final class SqliteStore implements LedgerStore {
                     "<" + Schema.CURRENT,
                     Schema.CURRENT));
           }
+          copy(connection, name, beside(file));
           Schema.migrate(source);
           Schema.stamp(connection);
         }
@@ -142,6 +145,35 @@ public final class SqliteStore implements LedgerStore {
       }
     } catch (SQLException e) {
       throw Failures.refusal(name, e);
+    }
+  }
+
+  /** The automatic backup before a migration: beside the ledger, never over an older one. */
+  private static Path beside(Path ledger) {
+    String stem = ledger + ".before-schema-" + Schema.CURRENT;
+    Path target = Path.of(stem);
+    for (int i = 2; Files.exists(target); i++) {
+      target = Path.of(stem + "-" + i);
+    }
+    return target;
+  }
+
+  @Override
+  public synchronized void backUp(Path target) {
+    try {
+      copy(connection, target.toString(), target);
+    } catch (SQLException e) {
+      throw Failures.refusal(target.toString(), e);
+    }
+  }
+
+  private static void copy(Connection connection, String place, Path target) throws SQLException {
+    if (Files.exists(target)) {
+      throw new LedgerUnavailableException(Problem.of(StoreProblem.BACKUP_EXISTS, Place.of(place)));
+    }
+    try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toAbsolutePath().toString());
+      statement.execute();
     }
   }
 
@@ -173,7 +205,9 @@ public final class SqliteStore implements LedgerStore {
 
   private <T> T withWriter(Function<LedgerWriter, T> work) {
     try (StoreWriter writer = new StoreWriter(connection, dsl, name)) {
-      return work.apply(writer);
+      T result = work.apply(writer);
+      writer.flush();
+      return result;
     }
   }
 

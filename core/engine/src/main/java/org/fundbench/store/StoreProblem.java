@@ -35,6 +35,11 @@ public enum StoreProblem implements ProblemCode {
           "台账的结构版本 {0} 早于 {1}，只读方式不能升级",
           "the ledger has schema {0}, older than {1}, and reading alone cannot upgrade it"),
       new Text("先以可写方式打开一次", "open it for writing once")),
+  /** The copy cannot be made. */
+  BACKUP_EXISTS(
+      "backup-exists",
+      new Text("已有同名文件，未作备份", "a file of that name is already there; no backup was made"),
+      new Text("换一个文件名", "choose another name")),
   /** Another program writes. */
   LEDGER_BUSY(
       "ledger-busy",

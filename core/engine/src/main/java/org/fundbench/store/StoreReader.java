@@ -1,27 +1,37 @@
 package org.fundbench.store;
 
+import static org.fundbench.store.schema.Tables.ATTACHMENT;
+import static org.fundbench.store.schema.Tables.ATTACHMENT_CONTENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.HEAD;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
+import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
+import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
 import static org.fundbench.store.schema.Tables.TURNOVER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Period;
+import org.fundbench.api.Side;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
+import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.LedgerReader;
+import org.fundbench.ledger.Operation;
+import org.fundbench.ledger.OperationQuery;
 import org.fundbench.ledger.PostedRecord;
-import org.fundbench.ledger.PostedRecord.Side;
+import org.fundbench.ledger.Waiting;
 import org.fundbench.proof.Head;
 import org.fundbench.proof.MerkleTree;
 import org.jooq.Condition;
@@ -111,15 +121,149 @@ class StoreReader implements LedgerReader {
   }
 
   @Override
-  public List<PostedRecord.Measurement> measurements(String fund) {
-    return dsl.select(FUND.FUND_ID)
+  public List<Counted> counted(String fund) {
+    Map<Long, Counted> counted = new LinkedHashMap<>();
+    dsl.select(FUND.FUND_ID)
         .select(MEASUREMENT.fields())
         .from(MEASUREMENT)
         .join(FUND)
         .on(FUND.POSITION.eq(MEASUREMENT.FUND))
         .where(FUND.FUND_ID.eq(fund))
         .orderBy(MEASUREMENT.POSITION)
-        .fetch(Rows::measurement);
+        .forEach(
+            row -> {
+              PostedRecord.Measurement one = Rows.measurement(row);
+              counted.put(
+                  one.position(),
+                  new Counted(one, Optional.of(one.number()), Optional.empty(), one.batch()));
+            });
+    dsl.select(MEASUREMENT_CORRECTION.fields())
+        .from(MEASUREMENT_CORRECTION)
+        .orderBy(MEASUREMENT_CORRECTION.POSITION)
+        .forEach(
+            row -> {
+              PostedRecord.Correction correction = Rows.correction(row);
+              counted.computeIfPresent(
+                  correction.corrects(),
+                  (position, before) ->
+                      new Counted(
+                          before.measurement(),
+                          correction.number(),
+                          before.number(),
+                          correction.batch()));
+            });
+    return List.copyOf(counted.values());
+  }
+
+  @Override
+  public List<PostedRecord.PeriodEvent> periodEvents(String fund) {
+    return dsl.select(FUND.FUND_ID)
+        .select(PERIOD_EVENT.fields())
+        .from(PERIOD_EVENT)
+        .join(FUND)
+        .on(FUND.POSITION.eq(PERIOD_EVENT.FUND))
+        .where(FUND.FUND_ID.eq(fund))
+        .orderBy(PERIOD_EVENT.POSITION)
+        .fetch(Rows::periodEvent);
+  }
+
+  @Override
+  public Optional<PostedRecord.Entry> entryAt(long position) {
+    return entryRows().where(ENTRY.POSITION.eq(position)).fetchOptional(Rows::entry);
+  }
+
+  @Override
+  public Optional<PostedRecord.Entry> entryNumbered(EntryKind kind, long number) {
+    return entryRows()
+        .where(ENTRY.KIND.eq(Codes.of(kind)))
+        .and(ENTRY.NUMBER.eq(number))
+        .fetchOptional(Rows::entry);
+  }
+
+  @Override
+  public List<PostedRecord.Attachment> attachments(long entry) {
+    return dsl.selectFrom(ATTACHMENT)
+        .where(ATTACHMENT.ENTRY.eq(entry))
+        .orderBy(ATTACHMENT.POSITION)
+        .fetch(Rows::attachment);
+  }
+
+  @Override
+  public Optional<byte[]> attachmentContent(Hash hash) {
+    return dsl.selectFrom(ATTACHMENT_CONTENT)
+        .where(ATTACHMENT_CONTENT.HASH.eq(hash.bytes()))
+        .fetchOptional(row -> row.getContent());
+  }
+
+  @Override
+  public List<PostedRecord.Entry> entriesIn(long batch) {
+    // The records of a batch stand between its own position and the head it ended with.
+    return entryRows()
+        .where(ENTRY.POSITION.gt(batch))
+        .and(
+            ENTRY.POSITION.lt(
+                DSL.coalesce(
+                    DSL.field(dsl.select(HEAD.SIZE).from(HEAD).where(HEAD.BATCH.eq(batch))),
+                    Long.MAX_VALUE)))
+        .orderBy(ENTRY.POSITION)
+        .fetch(Rows::entry);
+  }
+
+  @Override
+  public List<PostedRecord.Entry> answersInto(long batch) {
+    var original = ENTRY.as("original");
+    return entryRows()
+        .join(original)
+        .on(original.POSITION.eq(ENTRY.REFERS_TO))
+        .where(original.BATCH.eq(batch))
+        .and(ENTRY.REFERS_TO.isNotNull())
+        .orderBy(ENTRY.POSITION)
+        .fetch(Rows::entry);
+  }
+
+  @Override
+  public Optional<PostedRecord.Batch> batchNumbered(long number) {
+    return dsl.selectFrom(BATCH).where(BATCH.NUMBER.eq(number)).fetchOptional(Rows::batch);
+  }
+
+  @Override
+  public Optional<PostedRecord.Batch> undoneBy(long number) {
+    return dsl.selectFrom(BATCH)
+        .where(BATCH.UNDOES.eq(number))
+        .and(BATCH.KIND.eq(PostedRecord.BatchKind.UNDO.name()))
+        .orderBy(BATCH.NUMBER)
+        .limit(1)
+        .fetchOptional(Rows::batch);
+  }
+
+  @Override
+  public List<Operation> operations(OperationQuery query) {
+    return Operations.find(dsl, query);
+  }
+
+  @Override
+  public List<SharedVoucher> sharedVouchers(String fund) {
+    return AuditQueries.sharedVouchers(dsl, fund);
+  }
+
+  @Override
+  public List<PaymentTwins> paymentTwins(String fund) {
+    return AuditQueries.paymentTwins(dsl, fund);
+  }
+
+  @Override
+  public long paymentsWithoutAttachment(String fund) {
+    return AuditQueries.paymentsWithoutAttachment(dsl, fund);
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return WaitingRows.all(dsl);
+  }
+
+  @Override
+  public List<WaitingDraft> waitingDrafts(long id, long after) {
+    return WaitingRows.drafts(dsl, id, after);
   }
 
   @Override
@@ -186,6 +330,7 @@ class StoreReader implements LedgerReader {
     query.line().ifPresent(line -> all.add(FUND_LINE.LINE_ID.eq(line)));
     query.from().ifPresent(from -> all.add(ENTRY.ENTRY_DATE.ge(from.toString())));
     query.to().ifPresent(to -> all.add(ENTRY.ENTRY_DATE.le(to.toString())));
+    query.side().ifPresent(side -> all.add(ENTRY.SIDE.eq(Codes.of(side))));
     if (!query.kinds().isEmpty()) {
       all.add(
           ENTRY.KIND.in(query.kinds().stream().map((EntryKind kind) -> Codes.of(kind)).toList()));

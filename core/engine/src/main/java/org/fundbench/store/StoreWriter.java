@@ -1,23 +1,34 @@
 package org.fundbench.store;
 
+import static org.fundbench.store.schema.Tables.ATTACHMENT;
+import static org.fundbench.store.schema.Tables.ATTACHMENT_CONTENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.HEAD;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
+import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
+import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
+import static org.fundbench.store.schema.Tables.REFUSAL;
 import static org.fundbench.store.schema.Tables.TURNOVER;
+import static org.fundbench.store.schema.Tables.WAITING_DRAFT;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Period;
 import org.fundbench.ledger.AppropriationKind;
+import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.LedgerWriter;
@@ -31,6 +42,7 @@ import org.jooq.impl.DSL;
 final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseable {
   private final RowInsert entries;
   private final RowInsert measurements;
+  private final RowInsert waitingDrafts;
   private final Map<LineKey, Long> lines = new HashMap<>();
   private final Map<String, Long> funds = new HashMap<>();
   private final Map<TurnoverKey, TurnoverSum> turnover = new HashMap<>();
@@ -41,6 +53,7 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
     this.ledger = ledger;
     this.entries = new RowInsert(connection, dsl, ENTRY);
     this.measurements = new RowInsert(connection, dsl, MEASUREMENT);
+    this.waitingDrafts = new RowInsert(connection, dsl, WAITING_DRAFT);
     dsl.select(FUND_LINE.LINE, FUND_LINE.LINE_ID, FUND.FUND_ID, FUND.POSITION)
         .from(FUND_LINE)
         .join(FUND)
@@ -89,6 +102,8 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
         .set(BATCH.SOURCE_NAME, batch.sourceName().orElse(null))
         .set(BATCH.SOURCE_HASH, batch.sourceHash().map(Hash::bytes).orElse(null))
         .set(BATCH.REASON, batch.reason().orElse(null))
+        .set(BATCH.REVIEWER, batch.reviewer().orElse(null))
+        .set(BATCH.UNDOES, batch.undoes().orElse(null))
         .set(BATCH.LEAF, leaf)
         .execute();
   }
@@ -139,7 +154,8 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
           entry.refersTo().orElse(null),
           entry.source().orElse(null),
           entry.batch(),
-          leaf);
+          leaf,
+          entry.until().map(LocalDate::toString).orElse(null));
     } catch (SQLException e) {
       throw Failures.refusal(ledger, e);
     }
@@ -162,6 +178,83 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
     } catch (SQLException e) {
       throw Failures.refusal(ledger, e);
     }
+  }
+
+  @Override
+  public void append(PostedRecord.Correction correction, byte[] leaf) {
+    flush();
+    dsl.insertInto(MEASUREMENT_CORRECTION)
+        .set(MEASUREMENT_CORRECTION.POSITION, correction.position())
+        .set(MEASUREMENT_CORRECTION.MEASUREMENT, correction.corrects())
+        .set(
+            MEASUREMENT_CORRECTION.NUMBER,
+            correction.number().map(BigDecimal::toPlainString).orElse(null))
+        .set(MEASUREMENT_CORRECTION.REASON, correction.reason())
+        .set(MEASUREMENT_CORRECTION.BATCH, correction.batch())
+        .set(MEASUREMENT_CORRECTION.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.PeriodEvent event, byte[] leaf) {
+    dsl.insertInto(PERIOD_EVENT)
+        .set(PERIOD_EVENT.POSITION, event.position())
+        .set(PERIOD_EVENT.FUND, Objects.requireNonNull(funds.get(event.fund())))
+        .set(PERIOD_EVENT.PERIOD, event.period().toString())
+        .set(PERIOD_EVENT.STATE, event.state().name())
+        .set(PERIOD_EVENT.REASON, event.reason().orElse(null))
+        .set(PERIOD_EVENT.BATCH, event.batch())
+        .set(PERIOD_EVENT.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.Attachment attachment, byte[] content, byte[] leaf) {
+    dsl.insertInto(ATTACHMENT_CONTENT)
+        .set(ATTACHMENT_CONTENT.HASH, attachment.hash().bytes())
+        .set(ATTACHMENT_CONTENT.CONTENT, content)
+        .onConflictDoNothing()
+        .execute();
+    dsl.insertInto(ATTACHMENT)
+        .set(ATTACHMENT.POSITION, attachment.position())
+        .set(ATTACHMENT.ENTRY, attachment.entry())
+        .set(ATTACHMENT.NAME, attachment.name())
+        .set(ATTACHMENT.HASH, attachment.hash().bytes())
+        .set(ATTACHMENT.SIZE, attachment.size())
+        .set(ATTACHMENT.BATCH, attachment.batch())
+        .set(ATTACHMENT.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.Refusal refusal, byte[] leaf) {
+    dsl.insertInto(REFUSAL)
+        .set(REFUSAL.POSITION, refusal.position())
+        .set(REFUSAL.ATTEMPT, refusal.attempt().name())
+        .set(REFUSAL.PROBLEMS, refusal.problems())
+        .set(REFUSAL.SAID, refusal.said())
+        .set(REFUSAL.BATCH, refusal.batch())
+        .set(REFUSAL.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public long addWaiting(String fund, BatchDraft batch, Instant recordedAt) {
+    return WaitingRows.add(dsl, Objects.requireNonNull(funds.get(fund)), batch, recordedAt);
+  }
+
+  @Override
+  public void addWaitingDraft(long id, long ordinal, String text) {
+    try {
+      waitingDrafts.add(id, ordinal, text);
+    } catch (SQLException e) {
+      throw Failures.refusal(ledger, e);
+    }
+  }
+
+  @Override
+  public void removeWaiting(long id) {
+    WaitingRows.remove(dsl, id);
   }
 
   @Override
@@ -219,10 +312,24 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
     return super.answersTo(position);
   }
 
-  private void flush() {
+  @Override
+  public List<PostedRecord.Entry> answersInto(long batch) {
+    flush();
+    return super.answersInto(batch);
+  }
+
+  @Override
+  public Optional<PostedRecord.Entry> entryNumbered(EntryKind kind, long number) {
+    flush();
+    return super.entryNumbered(kind, number);
+  }
+
+  /** Writes what is pending. */
+  void flush() {
     try {
       entries.flush();
       measurements.flush();
+      waitingDrafts.flush();
     } catch (SQLException e) {
       throw Failures.refusal(ledger, e);
     }
@@ -233,6 +340,7 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
     try {
       entries.close();
       measurements.close();
+      waitingDrafts.close();
     } catch (SQLException e) {
       throw Failures.refusal(ledger, e);
     }

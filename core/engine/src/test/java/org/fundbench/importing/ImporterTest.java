@@ -25,9 +25,9 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
-import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.TestFund;
 import org.fundbench.store.SqliteStore;
@@ -80,14 +80,14 @@ class ImporterTest {
       })
   void aCellThatIsWrongIsNamedAndNothingIsPosted(String row, String code, int column)
       throws IOException {
-    var before = ledger.read(LedgerReader::head);
+    long before = entries();
 
     Problem problem = problems(row, "V2|2023-01-05|a|1.00|").get(0);
 
     assertThat(problem.code()).isEqualTo(code);
     assertThat(problem.place().row()).hasValue(2);
     assertThat(problem.place().column()).hasValue(column);
-    assertThat(ledger.read(LedgerReader::head)).isEqualTo(before);
+    assertThat(entries()).isEqualTo(before);
   }
 
   @Test
@@ -115,10 +115,10 @@ class ImporterTest {
 
   @Test
   void aDryRunSaysWhatWouldHappen() throws IOException {
-    var before = ledger.read(LedgerReader::head);
+    long before = entries();
 
     assertThat(run(file("V1|2023-01-05|a|1.00|"), Optional.empty(), true).posted()).isFalse();
-    assertThat(ledger.read(LedgerReader::head)).isEqualTo(before);
+    assertThat(entries()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -184,6 +184,24 @@ class ImporterTest {
 
   private Path file(String... rows) throws IOException {
     return Files.writeString(folder.resolve("rows.test"), String.join("\n", rows));
+  }
+
+  private long entries() {
+    return ledger
+        .read(
+            reader ->
+                reader.entries(
+                    new EntryQuery(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        1)))
+        .total();
   }
 
   private Receipt run(Path file, Optional<String> format, boolean dryRun) {

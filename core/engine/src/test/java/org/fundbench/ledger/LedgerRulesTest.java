@@ -98,6 +98,145 @@ class LedgerRulesTest {
         budget supplement 2022-07-01 district a=1.00 -> date-outside-year
         budget supplement 2023-07-01 district x=1.00 -> line-unknown
         """,
+        // a commitment reserves; paying it moves and never adds; what is left can be released
+        """
+        commit K1 2023-01-05 a 600.00 until 2023-06-30 -> ok
+        available a -> 400.00
+        pay V1 2023-01-06 a 400.01 -> over-budget-line
+        pay V1 2023-02-06 a 250.00 of K1 -> ok
+        available a -> 400.00
+        pay V2 2023-02-07 a 350.01 of K1 -> commitment-exceeded
+        release S1 2023-03-01 a 100.00 of K1 -> ok
+        available a -> 500.00
+        expire D1 2023-06-30 a 250.00 of K1 -> commitment-not-expired
+        expire D1 2023-07-01 a 250.00 of K1 -> ok
+        available a -> 750.00
+        pay V3 2023-07-02 a 0.01 of K1 -> commitment-exceeded
+        """,
+        // a commitment over the budget is refused like a payment; one document, one commitment
+        """
+        commit K1 2023-01-05 a 1000.01 -> over-budget-line
+        commit K1 2023-01-05 a 1000.00 -> ok
+        commit K1 2023-01-06 a 1.00 -> duplicate-posted
+        pay V1 2023-01-06 b 1.00 of K1 -> commitment-unknown
+        pay V1 2023-01-06 a 1.00 of K9 -> commitment-unknown
+        release S1 2023-01-06 a 1.00 -> reference-missing
+        commit K2 2023-01-05 b 1.00 until 2023-01-04 -> until-before-date
+        expire D1 2023-12-31 a 1.00 of K1 -> commitment-not-expired
+        budget reduction 2023-07-01 district a=-0.01 -> budget-below-paid
+        """,
+        // reversing a payment of a commitment opens the commitment again; a used one stays
+        """
+        commit K1 2023-01-05 a 600.00 -> ok
+        pay V1 2023-02-06 a 250.00 of K1 -> ok
+        reverse C1 2023-02-07 a 600.00 of CN-000001 -> reversal-after-refund
+        reverse C1 2023-02-07 a 250.00 of V1 -> ok
+        available a -> 400.00
+        pay V1 2023-02-08 a 600.00 of K1 -> ok
+        reverse C2 2023-02-09 a 600.00 of ZF-000002 -> ok
+        reverse C3 2023-02-09 a 600.00 of CN-000001 -> ok
+        available a -> 1,000.00
+        pay V9 2023-02-10 a 1.00 of K1 -> commitment-unknown
+        """,
+        // refunds, releases can be reversed by number only; reversals and settlements never
+        """
+        pay V1 2023-01-05 a 100.00 -> ok
+        refund T1 2023-01-06 a 40.00 of V1 -> ok
+        reverse C1 2023-01-07 a 40.00 of T1 -> reference-unknown
+        reverse C1 2023-01-07 a 40.00 of TH-000001 -> ok
+        reverse C2 2023-01-08 a 40.00 of CX-000001 -> reference-unknown
+        reverse C2 2023-01-08 a 100.00 of V1 -> ok
+        available a -> 1,000.00
+        """,
+        // periods close in order, refuse, and reopen with a reason
+        """
+        close 2023-02 -> period-before-open
+        close 2022-12 -> date-outside-year
+        close 2023-01 -> ok
+        close 2023-01 -> period-already-closed
+        pay V1 2023-01-31 a 1.00 -> period-closed
+        count cases 2023-01 1 -> period-closed
+        budget supplement 2023-01-15 district a=1.00 -> period-closed
+        pay V1 2023-02-01 a 1.00 -> ok
+        close 2023-02 -> ok
+        reopen 2023-01 补录 -> period-after-closed
+        reopen 2023-02 -> reason-required
+        reopen 2023-03 补录 -> period-not-closed
+        reopen 2023-02 补录 -> ok
+        pay V2 2023-02-28 a 1.00 -> ok
+        """,
+        // undoing a batch negates all of it and stays in the history
+        """
+        pay V1 2023-01-05 a 100.00 + pay V2 2023-01-06 b 50.00 + refund T1 2023-01-07 a 30.00 of V1 -> ok
+        available a -> 930.00
+        undo 2 -> ok
+        available a -> 1,000.00
+        available b -> 500.00
+        undo 2 -> batch-undone
+        undo 3 -> batch-not-undoable
+        undo 1 -> batch-not-undoable
+        undo 99 -> batch-unknown
+        pay V1 2023-01-05 a 100.00 -> ok
+        """,
+        // what somebody has built on is named, and nothing happens
+        """
+        pay V1 2023-01-05 a 100.00 + commit K1 2023-01-05 b 100.00 -> ok
+        refund T1 2023-01-07 a 30.00 of V1 -> ok
+        undo 2 -> built-on
+        undo 3 -> ok
+        undo 2 -> ok
+        available a -> 1,000.00
+        available b -> 500.00
+        """,
+        // a budget document and a measurement are undone as well
+        """
+        budget supplement 2023-06-01 district a=200.00 + count cases 2023-01 12 -> ok
+        pay V1 2023-06-02 a 1100.00 -> ok
+        undo 2 -> budget-below-paid
+        undo 3 -> ok
+        undo 2 -> ok
+        available a -> 1,000.00
+        count cases 2023-01 13 -> ok
+        """,
+        // undoing into a closed period needs another day
+        """
+        pay V1 2023-01-05 a 100.00 -> ok
+        close 2023-01 -> ok
+        undo 2 -> period-closed
+        undo 2 on 2023-02-01 -> ok
+        available a -> 1,000.00
+        """,
+        // a budget document that moves is undone as a whole
+        """
+        budget transfer 2023-07-01 district b=-500.00 a=500.00 -> ok
+        undo 2 -> ok
+        available a -> 1,000.00
+        available b -> 500.00
+        """,
+        // measurements are corrected, with a reason
+        """
+        count cases 2023-01 12 -> ok
+        correct cases 2023-01 15 -> reason-required
+        correct cases 2023-01 15 重数 -> ok
+        correct cases 2023-02 1 重数 -> measurement-unknown
+        correct cases 2023-01 - 不属本项目 -> ok
+        correct cases 2023-01 15 重数 -> measurement-unknown
+        count cases 2023-01 9 -> ok
+        """,
+        // files are kept with entries
+        """
+        pay V1 2023-01-05 a 100.00 -> ok
+        attach ZF-000001 发票.pdf bytes -> ok
+        attach ZF-000001 发票2.pdf bytes -> attachment-posted
+        attach ZF-000001 空.pdf -> attachment-size
+        attach ZF-000009 发票.pdf bytes -> entry-unknown
+        attach 发票 发票.pdf bytes -> entry-unknown
+        """,
+        // a payment may say which source it is paid from
+        """
+        pay V1 2023-01-05 a 100.00 from district -> ok
+        pay V2 2023-01-05 a 100.00 from province -> source-unknown
+        """,
         // counted facts, once a month
         """
         count cases 2023-01 12 -> ok
@@ -120,6 +259,114 @@ class LedgerRulesTest {
       assertThat(ledger.run(parts[0])).as(parts[0]).isEqualTo(parts[1]);
     }
     assertThat(ledger.ledger().read(Verification::of).problems()).isEmpty();
+  }
+
+  @Test
+  void underASignOffPolicyDraftsWaitForASecondPerson() {
+    try (LedgerScript ledger =
+        new LedgerScript(folder.resolve("ledger.fund"), TestFund.reviewed())) {
+      runAll(
+          ledger,
+          """
+          pay V1 2023-01-05 a 600.00 + count cases 2023-01 5 -> waits 1
+          available a -> 1,000.00
+          pay V2 2023-01-05 a 1000.01 -> over-budget-line
+          approve 1 -> same-person
+          as reviewer approve 1 -> ok
+          available a -> 400.00
+          as reviewer approve 1 -> waiting-unknown
+          pay V3 2023-01-05 a 300.00 -> waits 1
+          pay V4 2023-01-05 a 300.00 -> waits 2
+          as reviewer approve 1 -> ok
+          as reviewer approve 2 -> over-budget-line
+          as reviewer reject 2 -> reason-required
+          as reviewer reject 2 超预算 -> ok
+          budget supplement 2023-06-01 district a=200.00 -> waits 1
+          as reviewer approve 1 -> ok
+          undo 3 -> waits 1
+          as reviewer approve 1 -> ok
+          close 2023-01 -> ok
+          """);
+      assertThat(ledger.ledger().read(LedgerReader::waiting)).isEmpty();
+    }
+  }
+
+  @Test
+  void theOperationLogTellsWhoDidWhatAndWhatWasRefused() {
+    try (LedgerScript ledger = new LedgerScript(folder.resolve("ledger.fund"), TestFund.file())) {
+      ledger.run("as 李四 pay V1 2023-01-05 a 100.00");
+      ledger.run("as 王五 pay V2 2023-01-05 a 9999.00");
+      ledger.run("as 李四 undo 2");
+
+      assertThat(operations(ledger, Optional.empty(), Optional.empty()))
+          .containsExactly(
+              "4 李四 UNDO 1", "3 王五 REFUSED over-budget-line", "2 李四 MANUAL 1", "1 tester FUND 3");
+      assertThat(operations(ledger, Optional.of("王"), Optional.empty()))
+          .containsExactly("3 王五 REFUSED over-budget-line");
+      assertThat(operations(ledger, Optional.empty(), Optional.of("误录")))
+          .containsExactly("4 李四 UNDO 1");
+      assertThat(operations(ledger, Optional.empty(), Optional.of("超出")))
+          .containsExactly("3 王五 REFUSED over-budget-line");
+      assertThat(operations(ledger, Optional.empty(), Optional.of("V1")))
+          .containsExactly("4 李四 UNDO 1", "2 李四 MANUAL 1");
+    }
+  }
+
+  private static List<String> operations(
+      LedgerScript script, Optional<String> operator, Optional<String> text) {
+    return script
+        .ledger()
+        .read(
+            reader ->
+                reader.operations(
+                    new OperationQuery(operator, Optional.empty(), Optional.empty(), text, 100)))
+        .stream()
+        .map(
+            one ->
+                one.batch().number()
+                    + " "
+                    + one.batch().operator()
+                    + " "
+                    + one.batch().kind()
+                    + " "
+                    + one.refusal()
+                        .map(refusal -> refusal.said().split("\t")[0])
+                        .orElse(String.valueOf(one.records())))
+        .toList();
+  }
+
+  @Test
+  void aReceiptSaysWhatABatchDoesToItsLines() {
+    try (LedgerScript script = new LedgerScript(folder.resolve("ledger.fund"), TestFund.file())) {
+      EntryDraft draft =
+          new EntryDraft(
+              org.fundbench.api.EntryKind.COMMITMENT,
+              "a",
+              LocalDate.of(2023, 3, 1),
+              Money.cny(400_00),
+              "K1",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              org.fundbench.api.Place.of("x"));
+      Receipt receipt =
+          script
+              .ledger()
+              .post(
+                  script.fund(),
+                  BatchDraft.manual("tester"),
+                  DraftSource.of(List.of(draft)),
+                  true,
+                  Progress.SILENT);
+
+      assertThat(receipt.effects()).hasSize(1);
+      LineEffect effect = receipt.effects().get(0);
+      assertThat(effect.before().available()).isEqualTo(Money.cny(1000_00));
+      assertThat(effect.after().available()).isEqualTo(Money.cny(600_00));
+      assertThat(effect.after().committed()).isEqualTo(Money.cny(400_00));
+    }
   }
 
   @Test
@@ -162,7 +409,7 @@ class LedgerRulesTest {
               () ->
                   ledger
                       .ledger()
-                      .postEntries(
+                      .post(
                           ledger.fund(),
                           BatchDraft.manual("tester"),
                           DraftSource.of(List.of()),
@@ -180,7 +427,7 @@ class LedgerRulesTest {
       Receipt receipt =
           script
               .ledger()
-              .postMeasurements(
+              .post(
                   script.fund(),
                   BatchDraft.manual("tester"),
                   DraftSource.of(

@@ -31,9 +31,12 @@ import org.fundbench.store.SqliteStore;
  *   refund T1 2023-02-01 a 700.00 of V1 -> refund-exceeds-payment
  * </pre>
  *
- * <p>Several operations joined by " + " are one batch.
+ * <p>Several operations joined by " + " are one batch. "as NAME" in front names the operator;
+ * "available LINE" asks what is left.
  */
 final class LedgerScript implements AutoCloseable {
+  private static final String OPERATOR = "tester";
+
   private final LedgerStore store;
   private final Ledger ledger;
   private final Fund fund;
@@ -46,7 +49,7 @@ final class LedgerScript implements AutoCloseable {
             store,
             text -> FundFileReader.read("fund.yaml", text).fund(),
             Clock.fixed(Instant.parse("2023-12-31T00:00:00Z"), ZoneOffset.UTC));
-    ledger.open(fundFile.text(), fundFile.appropriations(), "tester");
+    ledger.open(fundFile.text(), fundFile.appropriations(), OPERATOR);
   }
 
   Ledger ledger() {
@@ -57,82 +60,150 @@ final class LedgerScript implements AutoCloseable {
     return fund;
   }
 
-  /** Runs one line and says what came of it: "ok", warnings, or the codes of the refusal. */
+  /** Runs one line and says what came of it: "ok", "waits", warnings, or the refusal's codes. */
   String run(String operations) {
+    String operator = OPERATOR;
+    String rest = operations;
+    if (rest.startsWith("as ")) {
+      operator = rest.split(" ")[1];
+      rest = rest.substring("as ".length() + operator.length() + 1);
+    }
+    if (rest.startsWith("available ")) {
+      return available(rest.split(" ")[1]);
+    }
     try {
-      List<Problem> warnings =
-          operations.startsWith("budget ")
-              ? budget(operations)
-              : operations.startsWith("count ") ? count(operations) : entries(operations);
-      return warnings.isEmpty() ? "ok" : codes(warnings);
+      Receipt receipt = perform(rest, operator);
+      if (!receipt.warnings().isEmpty()) {
+        return codes(receipt.warnings());
+      }
+      return receipt.outcome() == Receipt.Outcome.WAITING ? "waits " + receipt.number() : "ok";
     } catch (RefusedException e) {
       return codes(e.problems());
     }
   }
 
-  private List<Problem> entries(String operations) {
-    List<EntryDraft> drafts = new ArrayList<>();
-    for (String operation : operations.split(" \\+ ")) {
-      String[] words = operation.split(" ");
-      drafts.add(
-          new EntryDraft(
-              switch (words[0]) {
-                case "pay" -> EntryKind.PAYMENT;
-                case "refund" -> EntryKind.REFUND;
-                case "reverse" -> EntryKind.REVERSAL;
-                default -> throw new IllegalArgumentException(operation);
-              },
-              words[3],
-              LocalDate.parse(words[2]),
-              Money.parse(words[4], MoneyUnit.YUAN),
-              words[1].equals("-") ? "" : words[1],
-              Optional.empty(),
-              Optional.empty(),
-              words.length > 6 ? Optional.of(words[6]) : Optional.empty(),
-              Place.row("script", drafts.size() + 1)));
+  private String available(String line) {
+    return ExecutionTable.of(
+            ledger.read(
+                reader -> FundSnapshot.take(reader, fund, LocalDate.of(fund.year(), 12, 31))))
+        .lines()
+        .stream()
+        .filter(row -> row.line().equals(Optional.of(line)))
+        .map(row -> row.available().toYuanText())
+        .findFirst()
+        .orElse("?");
+  }
+
+  private Receipt perform(String operations, String operator) {
+    String[] words = operations.split(" ");
+    switch (words[0]) {
+      case "undo":
+        return ledger.undo(
+            fund,
+            new UndoDraft(
+                Long.parseLong(words[1]),
+                words.length > 3 ? Optional.of(LocalDate.parse(words[3])) : Optional.empty(),
+                Place.of("script")),
+            operator,
+            "误录",
+            false);
+      case "approve":
+        return ledger.approve(Long.parseLong(words[1]), operator, Progress.SILENT);
+      case "reject":
+        return ledger.reject(Long.parseLong(words[1]), operator, words.length > 2 ? words[2] : "");
+      default:
+        List<PostingDraft> drafts = new ArrayList<>();
+        for (String operation : operations.split(" \\+ ")) {
+          drafts.add(draft(operation.split(" "), drafts.size() + 1));
+        }
+        PostedRecord.BatchKind kind =
+            drafts.get(0) instanceof PeriodDraft
+                ? PostedRecord.BatchKind.PERIOD
+                : PostedRecord.BatchKind.MANUAL;
+        return ledger.post(
+            fund, BatchDraft.of(kind, operator), DraftSource.of(drafts), false, Progress.SILENT);
     }
-    return ledger
-        .postEntries(
-            fund, BatchDraft.manual("tester"), DraftSource.of(drafts), false, Progress.SILENT)
-        .warnings();
+  }
+
+  private static PostingDraft draft(String[] words, int row) {
+    Place place = Place.row("script", row);
+    return switch (words[0]) {
+      case "pay" -> entry(EntryKind.PAYMENT, words, place);
+      case "refund" -> entry(EntryKind.REFUND, words, place);
+      case "reverse" -> entry(EntryKind.REVERSAL, words, place);
+      case "commit" -> entry(EntryKind.COMMITMENT, words, place);
+      case "release" -> entry(EntryKind.RELEASE, words, place);
+      case "expire" -> entry(EntryKind.EXPIRY, words, place);
+      case "budget" -> budget(words, place);
+      case "count" ->
+          new MeasurementDraft(
+              words[1], Period.parse(words[2]), new java.math.BigDecimal(words[3]), place);
+      case "correct" ->
+          new CorrectionDraft(
+              words[1],
+              Period.parse(words[2]),
+              words[3].equals("-")
+                  ? Optional.empty()
+                  : Optional.of(new java.math.BigDecimal(words[3])),
+              words.length > 4 ? words[4] : "",
+              place);
+      case "close", "reopen" ->
+          new PeriodDraft(
+              Period.parse(words[1]),
+              words[0].equals("close")
+                  ? PostedRecord.PeriodState.CLOSED
+                  : PostedRecord.PeriodState.REOPENED,
+              words.length > 2 ? Optional.of(words[2]) : Optional.empty(),
+              place);
+      case "attach" ->
+          new AttachmentDraft(
+              words[1],
+              words[2],
+              (words.length > 3 ? words[3] : "").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+              place);
+      default -> throw new IllegalArgumentException(String.join(" ", words));
+    };
+  }
+
+  /** KIND VOUCHER DATE LINE AMOUNT [of REFERENCE] [until DATE] [from SOURCE] [to PAYEE] */
+  private static EntryDraft entry(EntryKind kind, String[] words, Place place) {
+    return new EntryDraft(
+        kind,
+        words[3],
+        LocalDate.parse(words[2]),
+        Money.parse(words[4], MoneyUnit.YUAN),
+        words[1].equals("-") ? "" : words[1],
+        after("to", words),
+        Optional.empty(),
+        after("of", words),
+        after("from", words),
+        after("until", words).map(LocalDate::parse),
+        place);
+  }
+
+  private static Optional<String> after(String word, String[] words) {
+    for (int i = 5; i + 1 < words.length; i++) {
+      if (words[i].equals(word)) {
+        return Optional.of(words[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
   /** budget KIND DATE SOURCE line=amount … */
-  private List<Problem> budget(String operation) {
-    String[] words = operation.split(" ");
+  private static Appropriation budget(String[] words, Place place) {
     Map<String, Money> amounts = new LinkedHashMap<>();
     for (int i = 4; i < words.length; i++) {
       String[] pair = words[i].split("=");
       amounts.put(pair[0], Money.parse(pair[1], MoneyUnit.YUAN));
     }
-    Appropriation document =
-        new Appropriation(
-            "文" + operation.hashCode(),
-            AppropriationKind.ofKey(words[1]).orElseThrow(),
-            LocalDate.parse(words[2]),
-            words[3],
-            amounts,
-            Place.of("script"));
-    return ledger.post(fund, document, "tester").warnings();
-  }
-
-  /** count SERIES MONTH NUMBER */
-  private List<Problem> count(String operation) {
-    String[] words = operation.split(" ");
-    MeasurementDraft draft =
-        new MeasurementDraft(
-            words[1],
-            Period.parse(words[2]),
-            new java.math.BigDecimal(words[3]),
-            Place.of("script"));
-    return ledger
-        .postMeasurements(
-            fund,
-            BatchDraft.manual("tester"),
-            DraftSource.of(List.of(draft)),
-            false,
-            Progress.SILENT)
-        .warnings();
+    return new Appropriation(
+        "文" + String.join(" ", words).hashCode(),
+        AppropriationKind.ofKey(words[1]).orElseThrow(),
+        LocalDate.parse(words[2]),
+        words[3],
+        amounts,
+        place);
   }
 
   private static String codes(List<Problem> problems) {

@@ -27,6 +27,13 @@ public final class TestFund {
 
   private TestFund() {}
 
+  /** The fund file with a sign-off policy: another person has to review. */
+  public static FundFile reviewed() {
+    return FundFileReader.read(
+        "fund.yaml",
+        text("stop", "stop").replace("fund: stop}", "fund: stop, signOff: second-person}"));
+  }
+
   /** The fund file with both policies set to stop. */
   public static FundFile file() {
     return file("stop", "stop");

@@ -22,10 +22,12 @@ import java.util.function.Supplier;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.EntryDraft;
@@ -69,15 +71,63 @@ class SqliteStoreTest {
                           Optional.of("收款人" + i),
                           Optional.empty(),
                           Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty(),
                           Place.row("f", i)))
               .toList();
-      ledger.postEntries(
+      ledger.post(
           fund.fund(), BatchDraft.manual("tester"), DraftSource.of(drafts), false, Progress.SILENT);
     }
   }
 
   private static Ledger ledger(SqliteStore store) {
     return new Ledger(store, text -> FundFileReader.read("f", text).fund(), CLOCK);
+  }
+
+  @Test
+  void aKeptFileThatWasAlteredOrTakenAwayIsFound() throws SQLException {
+    try (SqliteStore store = SqliteStore.open(file)) {
+      Ledger ledger = ledger(store);
+      ledger.post(
+          ledger.fund(Optional.empty()),
+          BatchDraft.manual("tester"),
+          DraftSource.of(
+              List.of(
+                  new AttachmentDraft(
+                      "ZF-000007", "发票.pdf", new byte[] {1, 2, 3}, Place.of("发票.pdf")))),
+          false,
+          Progress.SILENT);
+      assertThat(store.read(Verification::of).problems()).isEmpty();
+    }
+    for (String sql :
+        List.of(
+            "UPDATE attachment_content SET content = x'010204'",
+            "DELETE FROM attachment_content")) {
+      try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = other.createStatement()) {
+        assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("posted is posted");
+        statement.execute("DROP TRIGGER IF EXISTS attachment_content_is_posted_u");
+        statement.execute("DROP TRIGGER IF EXISTS attachment_content_is_posted_d");
+        statement.execute(sql);
+        restoreTriggers(statement);
+      }
+      try (SqliteStore store = SqliteStore.openReadOnly(file)) {
+        assertThat(store.read(Verification::of).problems())
+            .extracting(Problem::code)
+            .containsExactly(ProofProblem.ATTACHMENT_ALTERED.id());
+      }
+    }
+  }
+
+  private static void restoreTriggers(Statement statement) throws SQLException {
+    for (String event : List.of("UPDATE", "DELETE")) {
+      statement.execute(
+          "CREATE TRIGGER attachment_content_is_posted_"
+              + event.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+              + " BEFORE "
+              + event
+              + " ON attachment_content BEGIN SELECT RAISE(ABORT, 'posted is posted'); END");
+    }
   }
 
   @ParameterizedTest

@@ -77,6 +77,18 @@ public final class SampleFacts implements FundFacts {
   }
 
   @Override
+  public Figure committed(Scope scope) {
+    Text label = new Text("未结承诺", "open commitments");
+    LocalDate from = range().first().firstDay();
+    LocalDate to = range().last().lastDay();
+    Trail trail =
+        Trail.of(
+            label,
+            new Trail.Entries(EntrySelection.commitments(FUND, scope, from, to), busy ? LINES : 0));
+    return new Figure("committed", label, amount(busy ? MONTHLY_FEN : 0, scope), trail);
+  }
+
+  @Override
   public Figure planned(Scope scope, PeriodRange range) {
     Text label = new Text("计划", "planned");
     Trail trail = Trail.of(label, new Trail.Definition(label, FUND));

@@ -42,6 +42,11 @@ public enum ProofProblem implements ProblemCode {
       "number-gap",
       new Text("{0} 的编号应为 {1}", "{0} should have the number {1}"),
       new Text("编号不连续；请与备份核对", "numbering is broken; compare with a backup")),
+  /** A kept file is gone, or its bytes are not those that were posted. */
+  ATTACHMENT_ALTERED(
+      "attachment-altered",
+      new Text("附件“{0}”的内容缺失或与过账时不符", "the file “{0}” is missing or not as it was posted"),
+      new Text("请与备份核对", "compare with a backup")),
   /** A stored record cannot be read. */
   RECORD_UNREADABLE(
       "record-unreadable",

@@ -16,9 +16,12 @@ import org.fundbench.api.Money;
 import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Side;
+import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.RecordBytes;
+import org.fundbench.proof.FileHash;
 import org.fundbench.proof.Head;
 import org.fundbench.proof.MerkleTree;
 
@@ -44,6 +47,7 @@ public final class Verification {
   private final Map<EntryKind, Long> numbers = new EnumMap<>(EntryKind.class);
   private final Map<SumKey, Long> sums = new HashMap<>();
   private final Map<String, Period> lastPeriods = new HashMap<>();
+  private final List<PostedRecord.Attachment> attached = new ArrayList<>();
   private final Iterator<Head> heads;
   private final Optional<Head> kept;
   private long batches;
@@ -92,6 +96,7 @@ public final class Verification {
       reader.records(verification::check);
       verification.checkEnd();
       verification.checkTurnover(reader);
+      verification.checkAttachments(reader);
       verification.checkDatabase(reader);
     } catch (RuntimeException e) {
       // A value that cannot even be read (a broken date, an unknown code) is an alteration too.
@@ -116,6 +121,9 @@ public final class Verification {
     }
     tree.append(leaf);
     count(record);
+    if (record instanceof PostedRecord.Attachment attachment) {
+      attached.add(attachment);
+    }
     if (next.isPresent() && next.get().size() == tree.size()) {
       if (!next.get().equals(tree.head())) {
         report(ProofProblem.HEAD_DIFFERS, record, tree.size());
@@ -152,7 +160,8 @@ public final class Verification {
         report(ProofProblem.NUMBER_GAP, record, name(record), expected);
       }
       sums.merge(
-          new SumKey(entry.fund(), entry.line(), Period.of(entry.date()), entry.kind()),
+          new SumKey(
+              entry.fund(), entry.line(), Period.of(entry.date()), entry.kind(), entry.side()),
           entry.effect().fen(),
           Math::addExact);
       lastPeriods.merge(
@@ -183,6 +192,19 @@ public final class Verification {
             tree.size()));
   }
 
+  private void checkAttachments(LedgerReader reader) {
+    for (PostedRecord.Attachment attachment : attached) {
+      boolean same =
+          reader
+              .attachmentContent(attachment.hash())
+              .filter(content -> attachment.hash().equals(new Hash(FileHash.sha256(content))))
+              .isPresent();
+      if (!same) {
+        report(ProofProblem.ATTACHMENT_ALTERED, attachment, attachment.name());
+      }
+    }
+  }
+
   private void checkDatabase(LedgerReader reader) {
     for (String fault : reader.faults()) {
       problems.add(Problem.of(ProofProblem.DATABASE_FAULT, Place.of("database"), fault));
@@ -197,7 +219,7 @@ public final class Verification {
           last.compareTo(Period.of(fund.year(), 12)) > 0 ? last : Period.of(fund.year(), 12);
       for (LedgerReader.Turnover one : reader.turnover(fund.id(), end.lastDay())) {
         claimed.merge(
-            new SumKey(fund.id(), one.line(), one.period(), one.kind()),
+            new SumKey(fund.id(), one.line(), one.period(), one.kind(), one.side()),
             one.amount().fen(),
             Math::addExact);
       }
@@ -234,15 +256,17 @@ public final class Verification {
     if (record instanceof PostedRecord.FundDefinition fund) {
       return fund.id();
     }
-    PostedRecord.Measurement measurement = (PostedRecord.Measurement) record;
-    return measurement.series() + " " + measurement.period();
+    if (record instanceof PostedRecord.Measurement measurement) {
+      return measurement.series() + " " + measurement.period();
+    }
+    return String.valueOf(record.position());
   }
 
-  private record SumKey(String fund, String line, Period period, EntryKind kind) {
+  private record SumKey(String fund, String line, Period period, EntryKind kind, Side side) {
     static final Comparator<SumKey> ORDER = Comparator.comparing(SumKey::text);
 
     String text() {
-      return fund + " " + line + " " + period + " " + kind.prefix();
+      return fund + " " + line + " " + period + " " + kind.prefix() + " " + side;
     }
   }
 }

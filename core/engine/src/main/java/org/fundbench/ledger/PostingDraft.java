@@ -1,0 +1,16 @@
+package org.fundbench.ledger;
+
+import org.fundbench.api.Place;
+
+/** Something that someone wants to post. It does not count until the ledger has posted it. */
+public sealed interface PostingDraft
+    permits Appropriation,
+        AttachmentDraft,
+        CorrectionDraft,
+        EntryDraft,
+        MeasurementDraft,
+        PeriodDraft,
+        UndoDraft {
+  /** Where it comes from, for problems. */
+  Place place();
+}
