@@ -33,6 +33,11 @@ public record Place(String where, OptionalLong row, OptionalInt column, Optional
     return new Place(where, OptionalLong.empty(), OptionalInt.empty(), Optional.of(field));
   }
 
+  /** The same place, with the key or heading that it is about. */
+  public Place in(String key) {
+    return new Place(where, row, column, Optional.of(key));
+  }
+
   /** The place in words: {@code 一季度.csv 第 12 行 第 3 列（金额）}. */
   public Text text() {
     StringBuilder zh = new StringBuilder(where);

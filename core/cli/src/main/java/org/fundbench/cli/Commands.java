@@ -59,6 +59,7 @@ public final class Commands {
             new EntriesCommand(program, terminal),
             new StatusCommand(program, terminal),
             new EvaluateCommand(program, terminal),
+            new ScoreCommand(terminal),
             new ExportCommand(program, terminal),
             new VerifyCommand(program, terminal),
             new CheckCommand(program, terminal),

@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.fundbench.api.EntryKind;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
+import org.fundbench.json.JsonText;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
+import org.fundbench.ledger.PostedRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code fundbench entries}: the entries of a ledger, filtered. */
 @Command(name = "entries", mixinStandardHelpOptions = true)
 final class EntriesCommand implements Callable<Integer> {
+  /** More than this nobody reads in a terminal. */
+  private static final int MOST_IN_TABLE = 1000;
+
   private final Program program;
   private final Terminal terminal;
 
@@ -42,12 +47,8 @@ final class EntriesCommand implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "entries.text")
   private @Nullable String text;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "1000000",
-      descriptionKey = "entries.limit")
-  private int limit;
+  @Option(names = "--limit", paramLabel = "N", descriptionKey = "entries.limit")
+  private @Nullable Integer limit;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "entries.format")
   private Format format = Format.TABLE;
@@ -70,7 +71,7 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 0) {
+    if (limit != null && limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit=" + limit + " < 0");
     }
     Set<EntryKind> kinds = kind == null ? Set.of() : EnumSet.of(kind);
@@ -84,17 +85,36 @@ final class EntriesCommand implements Callable<Integer> {
             Optional.ofNullable(to),
             Optional.ofNullable(text),
             0,
-            limit);
+            limit == null
+                ? (json || format != Format.TABLE ? Integer.MAX_VALUE : MOST_IN_TABLE)
+                : limit);
     try (LedgerSession session = program.openReadOnly(ledger.ledger)) {
-      EntryPage page = session.entries(query);
-      terminal.print(
-          switch (json ? Format.JSON : format) {
-            case TABLE -> EntryListing.table(page, terminal.language());
-            case CSV -> EntryListing.csv(page);
-            case JSON -> EntryListing.json(page);
-            case JOURNAL -> EntryListing.journal(page);
-          });
+      switch (json ? Format.JSON : format) {
+        case TABLE ->
+            terminal.print(EntryListing.table(session.entries(query), terminal.language()));
+        case CSV -> {
+          terminal.print(EntryListing.CSV_HEADING);
+          session.entries(query, entry -> terminal.print(EntryListing.csv(entry)));
+        }
+        case JSON -> json(session, query);
+        case JOURNAL -> {
+          terminal.print(EntryListing.JOURNAL_HEADING);
+          session.entries(query, entry -> terminal.print(EntryListing.journal(entry)));
+        }
+      }
     }
     return ExitCode.FINE;
+  }
+
+  /** The totals first, then entry after entry, so that a list of any length fits into memory. */
+  private void json(LedgerSession session, EntryQuery query) {
+    EntryPage totals = session.entries(query.limited(0));
+    JsonText.print(
+        terminal.out(),
+        text ->
+            text.number("total", totals.total())
+                .money("paid", totals.paid())
+                .<PostedRecord.Entry>each(
+                    "entries", consumer -> session.entries(query, consumer), EntryListing::entry));
   }
 }

@@ -42,29 +42,38 @@ final class EntryListing {
           entry.payee().orElse(""),
           entry.memo().orElse(""));
     }
+    String more =
+        page.entries().size() < page.total()
+            ? new Text("（列出 {0} 条，用 --limit 查看更多）", " ({0} shown, see more with --limit)")
+                .with(page.entries().size())
+                .in(language)
+            : "";
     return table.render()
         + new Text("共 {0} 条，支付净额 {1} 元", "{0} entries, {1} yuan paid")
             .with(page.total(), page.paid().toYuanText())
             .in(language)
+        + more
         + "\n";
   }
 
-  static String csv(EntryPage page) {
-    StringBuilder text = new StringBuilder("编号,日期,业务类型,支出方向,凭证号,金额,收款人,摘要,原记录\r\n");
-    for (Entry entry : page.entries()) {
-      append(
-          text,
-          List.of(
-              entry.numberText(),
-              entry.date().toString(),
-              entry.kind().label().zh(),
-              entry.line(),
-              entry.document(),
-              yuan(entry),
-              entry.payee().orElse(""),
-              entry.memo().orElse(""),
-              entry.refersTo().map(String::valueOf).orElse("")));
-    }
+  /** The heading of the CSV. */
+  static final String CSV_HEADING = "编号,日期,业务类型,支出方向,凭证号,金额,收款人,摘要,原记录\r\n";
+
+  /** An entry as a line of CSV. */
+  static String csv(Entry entry) {
+    StringBuilder text = new StringBuilder();
+    append(
+        text,
+        List.of(
+            entry.numberText(),
+            entry.date().toString(),
+            entry.kind().label().zh(),
+            entry.line(),
+            entry.document(),
+            yuan(entry),
+            entry.payee().orElse(""),
+            entry.memo().orElse(""),
+            entry.refersTo().map(String::valueOf).orElse("")));
     return text.toString();
   }
 
@@ -75,14 +84,6 @@ final class EntryListing {
       text.append(i == 0 ? "" : ",").append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
     }
     text.append("\r\n");
-  }
-
-  static String json(EntryPage page) {
-    return JsonText.object(
-        json ->
-            json.number("total", page.total())
-                .money("paid", page.paid())
-                .list("entries", page.entries(), EntryListing::entry));
   }
 
   static void entry(JsonText json, Entry entry) {
@@ -99,35 +100,36 @@ final class EntryListing {
         .text("memo", entry.memo());
   }
 
+  /** The heading of a journal. */
+  static final String JOURNAL_HEADING = "commodity CNY 1000.00\n\n";
+
   /**
-   * A journal as hledger and ledger read it: money leaves the fund's budget account for its line,
-   * so that their sums can be compared with ours.
+   * An entry in a journal as hledger and ledger read it: money leaves the fund's budget account for
+   * its line, so that their sums can be compared with ours.
    */
-  static String journal(EntryPage page) {
-    StringBuilder text = new StringBuilder("commodity CNY 1000.00\n\n");
-    for (Entry entry : page.entries()) {
-      text.append(entry.date())
-          .append(" (")
-          .append(entry.numberText())
-          .append(") ")
-          .append(
-              entry
-                  .payee()
-                  .orElse(entry.document())
-                  .replace('\n', ' ')
-                  .replace(';', ' ')
-                  .replace('|', ' '))
-          .append("\n    ")
-          .append(account(entry.side()))
-          .append(entry.fund())
-          .append(':')
-          .append(entry.line())
-          .append("  CNY ")
-          .append(yuan(entry))
-          .append("\n    ")
-          .append(counterAccount(entry.side()))
-          .append("\n\n");
-    }
+  static String journal(Entry entry) {
+    StringBuilder text = new StringBuilder();
+    text.append(entry.date())
+        .append(" (")
+        .append(entry.numberText())
+        .append(") ")
+        .append(
+            entry
+                .payee()
+                .orElse(entry.document())
+                .replace('\n', ' ')
+                .replace(';', ' ')
+                .replace('|', ' '))
+        .append("\n    ")
+        .append(account(entry.side()))
+        .append(entry.fund())
+        .append(':')
+        .append(entry.line())
+        .append("  CNY ")
+        .append(yuan(entry))
+        .append("\n    ")
+        .append(counterAccount(entry.side()))
+        .append("\n\n");
     return text.toString();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fundbench.api.FundFacts;
 import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.IndicatorSpec;
@@ -19,7 +20,6 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.evaluation.Evaluation;
 import org.fundbench.evaluation.Evaluator;
 import org.fundbench.evaluation.Scheme;
-import org.fundbench.evaluation.Schemes;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.Importer;
@@ -212,6 +212,20 @@ public final class LedgerSession implements AutoCloseable {
     return program.verified(target);
   }
 
+  /** The entries of a page alone, without what all matching ones add up to. */
+  public List<PostedRecord.Entry> rows(EntryQuery query) {
+    return ledger.read(reader -> reader.rows(query));
+  }
+
+  /** Hands out all matching entries, however many they are. */
+  public void entries(EntryQuery query, Consumer<PostedRecord.Entry> consumer) {
+    ledger.read(
+        reader -> {
+          reader.entries(query, consumer);
+          return true;
+        });
+  }
+
   /** A page of entries. */
   public EntryPage entries(EntryQuery query) {
     return ledger.read(reader -> reader.entries(query));
@@ -262,7 +276,7 @@ public final class LedgerSession implements AutoCloseable {
       Optional<String> fund, Optional<LocalDate> asOf, Optional<String> scheme) {
     FundFile file = fundFile(fund(fund));
     FundSnapshot snapshot = snapshot(file.fund(), asOf);
-    Scheme rules = Schemes.shipped(scheme.orElse(file.evaluation().scheme()));
+    Scheme rules = SchemeChoice.of(scheme.orElse(file.evaluation().scheme()));
     Evaluation evaluation = Evaluator.evaluate(snapshot, file.evaluation(), rules, this::compute);
     return new Evaluated(evaluation, snapshot, file);
   }

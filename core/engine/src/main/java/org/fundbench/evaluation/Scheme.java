@@ -37,6 +37,12 @@ public record Scheme(
     return qualitative.stream().filter(band -> band.name().equals(bandName)).findFirst();
   }
 
+  /** The same scheme with another formula for "the less the better". */
+  public Scheme withReverse(Reverse reverse) {
+    return new Scheme(
+        id, name, execution, new Quantitative(reverse), qualitative, deviation, rounding, grades);
+  }
+
   /** The grade of a total. */
   public Grade grade(BigDecimal total) {
     return grades.stream()

@@ -22,6 +22,11 @@ public final class Schemes {
 
   private Schemes() {}
 
+  /** The ids of the schemes that come with the program. */
+  public static List<String> ids() {
+    return SHIPPED;
+  }
+
   /**
    * A scheme that comes with the program.
    *

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Language;
 import org.fundbench.api.Money;
@@ -39,11 +44,39 @@ public final class JsonText {
   /** An object as text, indented, ending in a line feed. */
   public static String object(Content content) {
     StringWriter text = new StringWriter();
+    write(text, content);
+    return text.append('\n').toString();
+  }
+
+  /** Prints an object as it is being made, for lists that are too long to be held. */
+  public static void print(PrintStream target, Content content) {
+    Writer writer =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int offset, int length) {
+            target.append(CharBuffer.wrap(buffer, offset, length));
+          }
+
+          @Override
+          public void flush() {
+            target.flush();
+          }
+
+          @Override
+          public void close() {
+            target.flush();
+          }
+        };
+    write(writer, content);
+    target.append('\n');
+  }
+
+  private static void write(Writer writer, Content content) {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
       generator.setPrettyPrinter(printer);
       JsonText json = new JsonText(generator);
       generator.writeStartObject();
@@ -52,7 +85,19 @@ public final class JsonText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+  }
+
+  /** A list of objects that are handed out one after the other. */
+  public <T> JsonText each(
+      String name, Consumer<Consumer<T>> source, BiConsumer<JsonText, T> writer) {
+    run(() -> json.writeArrayFieldStart(name));
+    source.accept(
+        item -> {
+          run(json::writeStartObject);
+          writer.accept(this, item);
+          run(json::writeEndObject);
+        });
+    return run(json::writeEndArray);
   }
 
   /** A text. */

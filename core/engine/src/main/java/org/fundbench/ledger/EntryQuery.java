@@ -34,6 +34,11 @@ public record EntryQuery(
     kinds = Set.copyOf(kinds);
   }
 
+  /** The same query with another number of entries at most. */
+  public EntryQuery limited(int most) {
+    return new EntryQuery(fund, line, side, kinds, from, to, text, offset, most);
+  }
+
   /** The entries behind a figure. */
   public static EntryQuery of(EntrySelection selection, int limit) {
     return new EntryQuery(

@@ -62,6 +62,12 @@ public interface LedgerReader {
   /** The entries of any batch that answer entries of the batch at a position. */
   List<PostedRecord.Entry> answersInto(long batch);
 
+  /** The entries of a page alone, without what all matching ones add up to. */
+  List<PostedRecord.Entry> rows(EntryQuery query);
+
+  /** Hands out all matching entries in their order, however many they are. */
+  void entries(EntryQuery query, Consumer<PostedRecord.Entry> consumer);
+
   /** A page of entries. */
   EntryPage entries(EntryQuery query);
 

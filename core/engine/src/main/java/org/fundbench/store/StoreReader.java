@@ -12,7 +12,6 @@ import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
 import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
 import static org.fundbench.store.schema.Tables.TURNOVER;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import java.util.function.Consumer;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Period;
-import org.fundbench.api.Side;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Hash;
@@ -34,7 +32,6 @@ import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.Waiting;
 import org.fundbench.proof.Head;
 import org.fundbench.proof.MerkleTree;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -300,52 +297,17 @@ class StoreReader implements LedgerReader {
 
   @Override
   public EntryPage entries(EntryQuery query) {
-    Condition condition = condition(query);
-    var count = DSL.count();
-    var paid = DSL.sum(DSL.when(ENTRY.SIDE.eq(Codes.of(Side.PAID)), ENTRY.EFFECT).otherwise(0L));
-    Record totals =
-        dsl.select(count, paid)
-            .from(ENTRY)
-            .join(FUND_LINE)
-            .on(FUND_LINE.LINE.eq(ENTRY.LINE))
-            .join(FUND)
-            .on(FUND.POSITION.eq(FUND_LINE.FUND))
-            .where(condition)
-            .fetchSingle();
-    BigDecimal sum = totals.get(paid);
-    List<PostedRecord.Entry> page =
-        entryRows()
-            .where(condition)
-            .orderBy(ENTRY.ENTRY_DATE, ENTRY.POSITION)
-            .limit(query.limit())
-            .offset(query.offset())
-            .fetch(Rows::entry);
-    return new EntryPage(
-        page, totals.get(count), Money.cny(sum == null ? 0 : sum.longValueExact()));
+    return new EntrySearch(dsl, query).page();
   }
 
-  private static Condition condition(EntryQuery query) {
-    List<Condition> all = new ArrayList<>();
-    query.fund().ifPresent(fund -> all.add(FUND.FUND_ID.eq(fund)));
-    query.line().ifPresent(line -> all.add(FUND_LINE.LINE_ID.eq(line)));
-    query.from().ifPresent(from -> all.add(ENTRY.ENTRY_DATE.ge(from.toString())));
-    query.to().ifPresent(to -> all.add(ENTRY.ENTRY_DATE.le(to.toString())));
-    query.side().ifPresent(side -> all.add(ENTRY.SIDE.eq(Codes.of(side))));
-    if (!query.kinds().isEmpty()) {
-      all.add(
-          ENTRY.KIND.in(query.kinds().stream().map((EntryKind kind) -> Codes.of(kind)).toList()));
-    }
-    query
-        .text()
-        .ifPresent(
-            text ->
-                all.add(
-                    ENTRY
-                        .DOCUMENT
-                        .contains(text)
-                        .or(ENTRY.PAYEE.contains(text))
-                        .or(ENTRY.MEMO.contains(text))));
-    return DSL.and(all);
+  @Override
+  public List<PostedRecord.Entry> rows(EntryQuery query) {
+    return new EntrySearch(dsl, query).rows();
+  }
+
+  @Override
+  public void entries(EntryQuery query, Consumer<PostedRecord.Entry> consumer) {
+    new EntrySearch(dsl, query).forEach(consumer);
   }
 
   private SelectOnConditionStep<Record> entryRows() {

@@ -70,3 +70,6 @@ CREATE TABLE waiting_draft (
   draft         VARCHAR(20000) NOT NULL,
   PRIMARY KEY (waiting, ordinal)
 );
+
+-- Lists are by date over all lines; with this a page costs the same wherever it begins.
+CREATE INDEX entry_date ON entry (entry_date);

@@ -99,6 +99,11 @@ class UrbanInspectionTest {
     }
 
     @Override
+    public Figure committed(Scope scope) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
     public Figure planned(Scope scope, PeriodRange range) {
       throw new AssertionError("not asked for");
     }

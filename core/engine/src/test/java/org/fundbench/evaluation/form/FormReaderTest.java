@@ -1,0 +1,235 @@
+package org.fundbench.evaluation.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.evaluation.Schemes;
+
+/** Whole forms, and texts of every kind. */
+class FormReaderTest {
+  private static final String FORM =
+      """
+      {"project": "项目", "currency_unit": "万元", "budget_initial": %s, "budget_adjusted": %s, "executed": %s,
+       "execution_rate_as_printed": %s, "execution_weight": "10", "execution_score_as_printed": %s,
+       "indicators": [
+         {"level1": "产出指标", "name": "数量", "direction_op": "≥", "target": "100", "actual": "100",
+          "weight": "60", "score_as_printed": "60"},
+         {"level1": "满意度", "name": "满意度", "direction_op": "≥", "target": "90%%", "actual": "95%%",
+          "weight": "%s", "score_as_printed": "30"},
+         {"level1": "产出指标", "name": "指标2", "target": "", "actual": null, "weight": null},
+         {"level1": "", "name": "……", "target": "/", "actual": "/", "weight": "/"}],
+       "total_as_printed": %s, "grade_as_printed": "%s"}
+      """;
+
+  private static String form(
+      String initial,
+      String current,
+      String executed,
+      String rate,
+      String score,
+      String weight,
+      String total,
+      String grade) {
+    return String.format(
+        Locale.ROOT, FORM, initial, current, executed, rate, score, weight, total, grade);
+  }
+
+  private static List<String> findings(String json) {
+    return FormCheck.run("f", FormReader.read("f", json), Schemes.shipped("national-default"))
+        .findings()
+        .stream()
+        .map(Problem::code)
+        .toList();
+  }
+
+  @Example
+  void aFormThatAddsUpHasNoFindings() {
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.05", "30", "99.05", "优")))
+        .isEmpty();
+    assertThat(findings(form("70", "70", "63.35", "0.905", "\"9.05\"", "30", "\"100 99.05\"", "优")))
+        .isEmpty();
+    assertThat(
+            findings(
+                form("70", "70", "\"63.35万元\"", "\"90.50％\"", "9.05", "30", "\"99.05分\"", "优秀")))
+        .isEmpty();
+  }
+
+  @Example
+  void olderFormsDivideByTheInitialBudget() {
+    assertThat(findings(form("100", "80", "50", "\"50%\"", "5", "30", "95", "优"))).isEmpty();
+    assertThat(findings(form("\"100 (年初)\"", "null", "50", "\"50%\"", "5", "30", "95", "优")))
+        .isEmpty();
+  }
+
+  @Example
+  void whatDoesNotFitIsFound() {
+    assertThat(findings(form("70", "70", "63.35", "\"91%\"", "9.05", "30", "99.05", "优")))
+        .isEmpty();
+    assertThat(findings(form("70", "70", "63.35", "\"92%\"", "9.05", "30", "99.05", "优")))
+        .containsExactly("rate-differs");
+    assertThat(findings(form("70", "70", "63.35", "\"91%\"", "9.10", "30", "99.10", "优")))
+        .containsExactly("rate-rounded-first");
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.50", "30", "99.50", "优")))
+        .containsExactly("score-differs");
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.05", "35", "99.05", "优")))
+        .contains("weights-sum");
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.05", "30", "98.05", "优")))
+        .containsExactly("total-differs");
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.05", "30", "99.05", "良")))
+        .containsExactly("grade-differs");
+    assertThat(findings(form("0", "0", "0", "\"/\"", "0", "30", "90", "优")))
+        .containsExactly("not-computable");
+    assertThat(findings(form("70", "70", "\"见附件\"", "\"90.5%\"", "9.05", "30", "99.05", "优")))
+        .containsExactly("unreadable");
+    assertThat(findings(form("70", "70", "63.35", "\"良好\"", "9.05", "30", "99.05", "优")))
+        .containsExactly("unreadable");
+  }
+
+  @Example
+  void aFileThatIsNoFormIsRefusedWithItsPlace() {
+    for (String text :
+        List.of(
+            "",
+            "[]",
+            "{",
+            "{\"indicators\": 5}",
+            "{\"indicators\": [5]}",
+            "{} {}",
+            "nonsense",
+            "{\"a\": 01}",
+            "[".repeat(5000))) {
+      assertThatThrownBy(() -> FormReader.read("f.json", text))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(FormProblem.FORM_MALFORMED.id());
+    }
+    assertThat(FormProblem.FORM_MISSING.id()).isEqualTo("form-missing");
+  }
+
+  @Example
+  void noTextCrashesTheReader() {
+    List<String> naughty =
+        new ArrayList<>(
+            List.of(
+                "NaN",
+                "Infinity",
+                "-0",
+                "1e999999999",
+                "0x1F",
+                "１２３",
+                "١٢٣",
+                "½",
+                "²",
+                "9".repeat(5000),
+                "0." + "0".repeat(4000) + "1",
+                "\u0000",
+                "\u202Eabc",
+                "👨‍👩‍👧",
+                "̷z̷a̷l̷g̷o̷",
+                "(((((((((",
+                "%%%%",
+                "≥≥5",
+                "≥",
+                "万",
+                "1万亿",
+                "1,2,3",
+                ",",
+                ".",
+                "+",
+                "1.2.3",
+                "\\d+",
+                "{0}",
+                "'{0}'",
+                "%s",
+                "null",
+                "true",
+                "<script>",
+                "'; DROP TABLE entry;--",
+                "a".repeat(100_000),
+                "5%%",
+                "-5%",
+                "5－6",
+                "2023-01-01",
+                "约100",
+                "100左右",
+                "≥90%且≤95%",
+                "\uD800",
+                "1\n2",
+                "=1+1"));
+    for (String text : naughty) {
+      Form.Row row =
+          new Form.Row(
+              1,
+              text,
+              text,
+              text,
+              java.util.Optional.of(text),
+              java.util.Optional.of(text),
+              java.util.Optional.of(text),
+              java.util.Optional.of(text),
+              java.util.Optional.of(text),
+              java.util.Optional.of(text),
+              java.util.Optional.of(text));
+      var one = java.util.Optional.of(text);
+      Form form = new Form(text, text, one, one, one, one, one, one, List.of(row), one, one, true);
+
+      assertThat(FormCheck.run("f", form, Schemes.shipped("national-default")))
+          .as(text)
+          .isNotNull();
+    }
+  }
+
+  @Property(tries = 2000)
+  void noRandomTextCrashesTheReader(@ForAll String text) {
+    assertThat(CellText.read(text)).isNotNull();
+  }
+
+  @Property
+  void aScoreLiesBetweenNothingAndItsWeight(
+      @ForAll @IntRange(max = 500) int target,
+      @ForAll @IntRange(max = 1500) int actual,
+      @ForAll @IntRange(min = 1, max = 40) int weight) {
+    for (String sign : List.of("≥", ">", "=", "≤", "<")) {
+      computed(sign, target, actual, weight)
+          .forEach(score -> assertThat(score).isBetween(0d, (double) weight));
+    }
+  }
+
+  @Property
+  void betterResultsNeverScoreLower(
+      @ForAll @IntRange(min = 1, max = 500) int target,
+      @ForAll @IntRange(max = 700) int actual,
+      @ForAll @IntRange(min = 1, max = 200) int more) {
+    assertThat(computed("≥", target, actual + more, 10).findFirst().orElseThrow())
+        .isGreaterThanOrEqualTo(computed("≥", target, actual, 10).findFirst().orElseThrow());
+    assertThat(computed("≤", target, actual + more, 10).findFirst().orElseThrow())
+        .isLessThanOrEqualTo(computed("≤", target, actual, 10).findFirst().orElseThrow());
+  }
+
+  private static Stream<Double> computed(String sign, int target, int actual, int weight) {
+    Form form =
+        Forms.of(
+            Forms.row(
+                1,
+                sign,
+                String.valueOf(target),
+                String.valueOf(actual),
+                String.valueOf(weight),
+                "/"));
+    return FormCheck.run("f", form, Schemes.shipped("national-default"))
+        .rows()
+        .get(0)
+        .computed()
+        .stream()
+        .map(java.math.BigDecimal::doubleValue);
+  }
+}
