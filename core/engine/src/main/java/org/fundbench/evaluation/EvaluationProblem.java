@@ -18,6 +18,12 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       new Text("{0}之间有空隙或重叠：{1}", "{0} have a gap or overlap: {1}"),
       new Text("各档应从 100 到 0 首尾相接", "they must follow one another from 100 down to 0")),
+  /** Weights of the levels that are not 100. */
+  SCHEME_WEIGHTS(
+      "scheme-weights",
+      Severity.ERROR,
+      new Text("规则的分值合计为 {0}，应为 100", "the weights of the scheme add up to {0}, not to 100"),
+      new Text("更正 weights", "correct weights")),
   /** A value of a scheme that makes no sense. */
   SCHEME_VALUE(
       "scheme-value",

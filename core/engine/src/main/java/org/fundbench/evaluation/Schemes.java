@@ -18,7 +18,15 @@ import org.fundbench.yaml.YamlMap;
 /** Reads schemes and checks them: a scheme with a hole must not decide anybody's grade. */
 public final class Schemes {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
-  private static final List<String> SHIPPED = List.of("national-default");
+  private static final List<String> SHIPPED =
+      List.of(
+          "national-default",
+          "initial-budget",
+          "whole-numbers",
+          "no-execution-points",
+          "satisfaction-20",
+          "linear-excess",
+          "banded-execution");
 
   private Schemes() {}
 
@@ -67,7 +75,8 @@ public final class Schemes {
                 "deviation",
                 "rounding",
                 "grades");
-    root.requiredMap("weights").only("execution", "outputs", "benefits", "satisfaction");
+    checkWeights(
+        root.requiredMap("weights").only("execution", "outputs", "benefits", "satisfaction"));
     Scheme scheme =
         new Scheme(
             root.text("id"),
@@ -80,6 +89,22 @@ public final class Schemes {
             grades(root));
     problems.refuseErrors();
     return scheme;
+  }
+
+  private static void checkWeights(YamlMap weights) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String level : List.of("execution", "outputs", "benefits", "satisfaction")) {
+      sum = sum.add(percent(weights, level));
+    }
+    if (sum.compareTo(FULL) != 0) {
+      weights
+          .problems()
+          .add(
+              Problem.of(
+                  EvaluationProblem.SCHEME_WEIGHTS,
+                  weights.place("execution"),
+                  sum.stripTrailingZeros().toPlainString()));
+    }
   }
 
   private static Scheme.Execution execution(YamlMap map) {

@@ -23,6 +23,33 @@ class SchemesTest {
   }
 
   @Test
+  void everyShippedSchemeCanBeReadAndIsItsOwn() {
+    assertThat(Schemes.ids()).hasSizeGreaterThan(5);
+    assertThat(Schemes.ids()).allSatisfy(id -> assertThat(Schemes.shipped(id).id()).isEqualTo(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "national-default,154.74,310.2,4.99",
+    "initial-budget,154.74,310.2,5.00",
+    "whole-numbers,37.24,43.2,9",
+    "banded-execution,99.99,100,7.00",
+    "banded-execution,100,100,10.00",
+    "banded-execution,59.99,100,0.00"
+  })
+  void schemesScoreTheExecutionRateEachInItsWay(
+      String id, BigDecimal executed, BigDecimal budget, String points) {
+    assertThat(
+            new Scoring(Schemes.shipped(id))
+                .execution(
+                    org.fundbench.api.Fraction.of(executed)
+                        .dividedBy(org.fundbench.api.Fraction.of(budget)),
+                    BigDecimal.TEN)
+                .printed())
+        .isEqualTo(points);
+  }
+
+  @Test
   void aSchemeThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> Schemes.shipped("mars"))
         .hasMessageContaining(EvaluationProblem.SCHEME_UNKNOWN.id());
@@ -36,6 +63,7 @@ class SchemesTest {
         "{name: 未达成, from: 0, to: 60}|{name: 未达成, from: 10, to: 60}|SCHEME_GAP",
         "{name: 差, from: 0}|{name: 差, from: 1}|SCHEME_GAP",
         "{name: 良, from: 80}|{name: 良, from: 95}|SCHEME_GAP",
+        "outputs: 50|outputs: 55|SCHEME_WEIGHTS",
         "threshold: 130|threshold: 30|SCHEME_VALUE",
         "decimals: 2|decimals: 9|SCHEME_VALUE",
         "{name: 优, from: 90}|{name: 优, from: 190}|SCHEME_VALUE"
