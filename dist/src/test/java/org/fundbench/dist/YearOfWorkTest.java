@@ -187,6 +187,24 @@ class YearOfWorkTest {
   }
 
   @Test
+  void anIndicatorIsAFormulaInTheFundFile() throws IOException {
+    String formula =
+        "- {id: cost, module: formula, computes: expression, options: {expression: \"PAID() / BUDGET('rental')\"}, level1: 产出指标, level2: 成本指标, name: 租赁费占比, direction: \"<=\", target: \"1\", unit: \"\", weight: \"1\"}";
+    Files.writeString(
+        folder.resolve("formula.yaml"),
+        fundFile.replaceFirst(
+            "(?m)^(\\s*)indicators:\\s*$",
+            "$0\n$1  " + java.util.regex.Matcher.quoteReplacement(formula)));
+    run(0, "init", "f.fund", "--fund", "formula.yaml");
+    String[] payment = postArguments("payment", "V1", "31200.00");
+    payment[1] = "f.fund";
+    run(0, payment);
+
+    assertThat(run(0, "explain", "f.fund", "indicator.cost.score").out())
+        .contains("PAID() / BUDGET('rental')", "ZF-000001");
+  }
+
+  @Test
   void theNextYearGoesIntoTheSameLedger() throws IOException {
     Files.writeString(
         folder.resolve("next.yaml"),

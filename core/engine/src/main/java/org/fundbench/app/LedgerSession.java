@@ -291,7 +291,8 @@ public final class LedgerSession implements AutoCloseable {
     return FundFileReader.read("fund.yaml", definition);
   }
 
-  private IndicatorModule.Result compute(String module, String indicator, FundFacts facts) {
+  private IndicatorModule.Result compute(
+      String module, String indicator, Map<String, String> given, FundFacts facts) {
     IndicatorModule found =
         program.plugins().modules().stream()
             .filter(one -> one.descriptor().id().equals(module))
@@ -307,7 +308,7 @@ public final class LedgerSession implements AutoCloseable {
               indicator,
               String.join("、", known)));
     }
-    Options options = Options.check(module, found.descriptor().options(), Map.of());
+    Options options = Options.check(module, found.descriptor().options(), given);
     return found.compute(new IndicatorModule.Request(indicator, facts, options));
   }
 

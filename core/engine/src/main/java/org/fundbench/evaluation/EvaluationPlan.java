@@ -2,6 +2,7 @@ package org.fundbench.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundbench.api.Direction;
 
@@ -23,8 +24,9 @@ public record EvaluationPlan(
    * One indicator (三级指标).
    *
    * @param id in lower case with hyphens, unique in the fund
-   * @param module the id of the indicator module that computes its actual, which knows it by the
-   *     same id
+   * @param module the id of the indicator module that computes its actual
+   * @param computes the id by which the module knows it
+   * @param options what the module is told, such as a formula
    * @param level1 一级指标
    * @param level2 二级指标
    * @param name 三级指标
@@ -38,6 +40,8 @@ public record EvaluationPlan(
   public record Indicator(
       String id,
       String module,
+      String computes,
+      Map<String, String> options,
       String level1,
       String level2,
       String name,
@@ -46,7 +50,11 @@ public record EvaluationPlan(
       String unit,
       BigDecimal weight,
       Optional<String> deviationReason,
-      Optional<Assessment> assessment) {}
+      Optional<Assessment> assessment) {
+    public Indicator {
+      options = Map.copyOf(options);
+    }
+  }
 
   /**
    * A person's judgement of a qualitative indicator.

@@ -166,7 +166,8 @@ public final class Evaluator {
     Value value;
     Trail trail;
     try {
-      IndicatorModule.Result result = source.compute(indicator.module(), indicator.id(), facts);
+      IndicatorModule.Result result =
+          source.compute(indicator.module(), indicator.computes(), indicator.options(), facts);
       value = result.value();
       trail = result.trail();
     } catch (RefusedException e) {

@@ -48,6 +48,8 @@ final class EvaluationPlanReader {
     one.only(
         "id",
         "module",
+        "computes",
+        "options",
         "level1",
         "level2",
         "name",
@@ -70,9 +72,15 @@ final class EvaluationPlanReader {
       one.problems().add(Problem.of(FundFileProblem.TARGET, one.place("target"), target));
       target = "0";
     }
+    String id = ids.take("indicator", one);
+    Map<String, String> options = new LinkedHashMap<>();
+    one.map("options")
+        .ifPresent(given -> given.keys().forEach(key -> options.put(key, given.text(key))));
     return new EvaluationPlan.Indicator(
-        ids.take("indicator", one),
+        id,
         one.text("module"),
+        one.optional("computes").orElse(id),
+        options,
         one.text("level1"),
         one.text("level2"),
         one.text("name"),
