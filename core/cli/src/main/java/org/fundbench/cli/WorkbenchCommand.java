@@ -3,6 +3,7 @@ package org.fundbench.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.fundbench.api.Language;
@@ -49,6 +50,10 @@ final class WorkbenchCommand implements Callable<Integer> {
     } catch (RefusedException e) {
       terminal.problems(e.problems());
       return ExitCode.USAGE;
+    } catch (NoClassDefFoundError | ServiceConfigurationError e) {
+      // The window is packed, but not the toolkit of this platform.
+      terminal.problems(notPacked().problems());
+      return ExitCode.USAGE;
     }
     return ExitCode.FINE;
   }
@@ -56,10 +61,14 @@ final class WorkbenchCommand implements Callable<Integer> {
   private static Window window() {
     Iterator<Window> windows = ServiceLoader.load(Window.class).iterator();
     if (!windows.hasNext()) {
-      String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-      throw new RefusedException(
-          Problem.of(WindowProblem.WINDOW_NOT_PACKED, Place.of("fundbench workbench"), platform));
+      throw notPacked();
     }
     return windows.next();
+  }
+
+  private static RefusedException notPacked() {
+    String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    return new RefusedException(
+        Problem.of(WindowProblem.WINDOW_NOT_PACKED, Place.of("fundbench workbench"), platform));
   }
 }

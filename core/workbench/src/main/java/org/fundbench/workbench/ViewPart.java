@@ -42,7 +42,7 @@ record ViewPart(View view, Desk desk) implements Part {
       for (Control child : holder.getChildren()) {
         child.dispose();
       }
-      Text opening = new Text("打开视图“{0}”", "Opening the view “{0}”").with(view.name());
+      Text opening = new Text("打开视图“{0}”", "Opening the view '{0}'").with(view.name());
       desk.report(opening, e);
       excuse(holder);
     }

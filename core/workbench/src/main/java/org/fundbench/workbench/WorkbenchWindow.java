@@ -184,6 +184,7 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = dock.control();
       showLayout();
       main.layout(true, true);
+      dock.control(perspective.id()).ifPresent(Control::setFocus);
     }
   }
 

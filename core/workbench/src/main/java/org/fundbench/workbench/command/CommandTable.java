@@ -27,6 +27,7 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -58,6 +59,7 @@ public final class CommandTable {
   public CommandTable(Language language, BiConsumer<Action, Throwable> failed) {
     this.language = language;
     this.failed = failed;
+    KeyFormatterFactory.setDefault(SWTKeySupport.getKeyFormatterForPlatform());
     category.define("Fundbench", "");
     contexts.getContext(CONTEXT).define("Fundbench", "", null);
     contexts.setActiveContextIds(Set.of(CONTEXT));

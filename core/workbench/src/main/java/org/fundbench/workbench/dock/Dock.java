@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Sash;
 import org.fundbench.api.Language;
 import org.fundbench.api.Text;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dock {
   private static final String VIEW = "view";
+  private static final Text MAXIMISE = new Text("最大化或还原", "Maximise or restore");
 
   private final Composite root;
   private final Composite waiting;
@@ -157,7 +160,16 @@ public final class Dock {
     folder.setSelectionForeground(theme.color(Tone.TEXT));
     folder.setTabHeight(theme.px(30));
     folder.setUnselectedCloseVisible(false);
-    folder.setMaximizeVisible(true);
+    folder.setMinimizeVisible(false);
+    folder.setMaximizeVisible(false);
+    folder.setTopRight(
+        FlatButton.byTabs(
+            folder,
+            theme,
+            Icon.MAXIMISE,
+            MAXIMISE.in(language),
+            () -> zoom(folder, maximised == null)));
+    folder.getTopRight().setToolTipText(MAXIMISE.in(language));
     for (String view : stack.views()) {
       parts.apply(view).ifPresent(part -> add(folder, part));
     }
@@ -180,16 +192,6 @@ public final class Dock {
             event.doit = false;
             String view = view((CTabItem) event.item);
             root.getDisplay().asyncExec(() -> Dock.this.close(view));
-          }
-
-          @Override
-          public void maximize(CTabFolderEvent event) {
-            zoom(folder, true);
-          }
-
-          @Override
-          public void restore(CTabFolderEvent event) {
-            zoom(folder, false);
           }
         });
     folder.addListener(
@@ -242,7 +244,7 @@ public final class Dock {
   private Menu tabMenu(CTabFolder folder) {
     Menu menu = new Menu(folder);
     item(menu, new Text("关闭", "Close"), () -> selected(folder).ifPresent(this::close));
-    item(menu, new Text("最大化或还原", "Maximise or restore"), () -> zoom(folder, maximised == null));
+    item(menu, MAXIMISE, () -> zoom(folder, maximised == null));
     new MenuItem(menu, SWT.SEPARATOR);
     Map<Layout.Side, Text> sides = new LinkedHashMap<>();
     sides.put(Layout.Side.LEFT, new Text("拆分到左侧", "Split to the left"));
@@ -355,7 +357,6 @@ public final class Dock {
     if (folder.isDisposed()) {
       return;
     }
-    folder.setMaximized(on);
     maximised = on ? folder : null;
     Control child = folder;
     while (child.getParent() instanceof SashForm form) {

@@ -67,9 +67,7 @@ final class TabRenderer extends CTabFolderRenderer {
     } else if (part == PART_BACKGROUND) {
       gc.setBackground(theme.color(Tone.HEADER));
       gc.fillRectangle(bounds);
-    } else if (part == PART_CLOSE_BUTTON
-        || part == PART_MAX_BUTTON
-        || part == PART_CHEVRON_BUTTON) {
+    } else if (part == PART_CLOSE_BUTTON || part == PART_CHEVRON_BUTTON) {
       super.draw(part, state, bounds, gc);
     }
   }

@@ -62,8 +62,8 @@ public final class EvaluationView {
 
   private List<Column<Row>> columns() {
     return List.of(
-        Column.<Row>left(new Text("类别", "Group"), 140, Row::group).toned(row -> Tone.MUTED),
-        Column.left(new Text("指标", "Indicator"), 200, Row::name),
+        Column.<Row>left(new Text("类别", "Group"), 172, Row::group).toned(row -> Tone.MUTED),
+        Column.left(new Text("指标", "Indicator"), 230, Row::name),
         Column.right(new Text("年度指标值", "Target"), 110, Row::target),
         Column.right(
             new Text("实际完成值", "Actual"), 120, row -> row.actual().value().text(desk.language())),

@@ -67,7 +67,7 @@ public final class ExecutionView {
     subtitle = label(head, Face.SMALL, Tone.MUTED);
     tiles = new Tiles(head, desk);
     GridData tileData = new GridData(SWT.FILL, SWT.TOP, true, false);
-    tileData.heightHint = theme.px(70);
+    tileData.heightHint = theme.px(84);
     tileData.verticalIndent = theme.px(6);
     tiles.control().setLayoutData(tileData);
     grid =

@@ -113,12 +113,12 @@ final class Tiles {
     int left = box.x + theme.px(14);
     gc.setFont(theme.font(Face.SMALL));
     gc.setForeground(theme.color(Tone.MUTED));
-    gc.drawText(tile.label(), left, box.y + theme.px(5), true);
+    gc.drawText(tile.label(), left, box.y + theme.px(8), true);
     gc.setFont(theme.font(Face.FIGURE));
     gc.setForeground(theme.color(tile.tone()));
-    gc.drawText(tile.figure(), left, box.y + theme.px(19), true);
+    gc.drawText(tile.figure(), left, box.y + theme.px(25), true);
     gc.setFont(theme.font(Face.SMALL));
     gc.setForeground(theme.color(Tone.MUTED));
-    gc.drawText(tile.note(), left, box.y + theme.px(48), true);
+    gc.drawText(tile.note(), left, box.y + theme.px(58), true);
   }
 }

@@ -40,7 +40,7 @@ public final class ImportView {
                         ? new Text("台账为只读，不能导入", "The ledger is read-only; nothing can be imported")
                         : new Text(
                             "把文件拖到这里，或点“导入”。每个文件整批过账或完全不过账",
-                            "Drop a file here or press “Import”. A file is posted whole or not at all")));
+                            "Drop a file here or press 'Import'. A file is posted whole or not at all")));
     Grid<Descriptor> grid =
         new Grid<>(
                 page,

@@ -63,10 +63,10 @@ final class FilterBar {
       kind.add(desk.say(one.label()));
     }
     kind.select(0);
-    from = field(SWT.BORDER, new org.fundbench.api.Text("起始日期", "From (YYYY-MM-DD)"), 118, false);
+    from = field(SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
     Label dash = new Label(bar, SWT.NONE);
     dash.setText("–");
-    to = field(SWT.BORDER, new org.fundbench.api.Text("截止日期", "To (YYYY-MM-DD)"), 118, false);
+    to = field(SWT.BORDER, new org.fundbench.api.Text("截止日期", "To 2023-12-31"), 118, false);
     Button clear = new Button(bar, SWT.PUSH | SWT.FLAT);
     clear.setText(desk.say(new org.fundbench.api.Text("清除", "Clear")));
     clear.addListener(SWT.Selection, event -> clear());

@@ -93,7 +93,7 @@ public final class LedgerEditor {
         Column.<Entry>left(new Text("编号", "Number"), 104, Entry::numberText)
             .toned(entry -> Tone.MUTED),
         Column.left(new Text("日期", "Date"), 96, entry -> entry.date().toString()),
-        Column.left(new Text("业务", "Kind"), 78, entry -> desk.say(entry.kind().label())),
+        Column.left(new Text("业务", "Kind"), 112, entry -> desk.say(entry.kind().label())),
         Column.left(new Text("支出方向", "Line"), 150, this::line),
         Column.left(new Text("凭证", "Voucher"), 140, Entry::document),
         Column.<Entry>right(

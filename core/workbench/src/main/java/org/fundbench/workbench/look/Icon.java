@@ -108,6 +108,13 @@ public enum Icon {
       p ->
           p.line(3, 1.5, 10, 1.5, 13, 4.5, 13, 14.5, 3, 14.5, 3, 1.5)
               .line(9.5, 1.5, 9.5, 5, 13, 5)),
+  /** Let a stack fill the window. */
+  MAXIMISE(
+      p ->
+          p.line(9.5, 3, 13, 3, 13, 6.5)
+              .line(13, 3, 9, 7)
+              .line(6.5, 13, 3, 13, 3, 9.5)
+              .line(3, 13, 7, 9)),
   /** The program. */
   PROGRAM(
       p ->

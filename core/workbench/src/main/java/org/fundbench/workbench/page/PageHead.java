@@ -5,13 +5,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Face;
-import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 
@@ -58,13 +58,14 @@ public final class PageHead {
   }
 
   private void button(Composite parent, Action action) {
-    Button button = new Button(parent, SWT.PUSH);
-    button.setText(desk.say(action.name()));
-    action.icon().ifPresent(icon -> button.setImage(desk.theme().icon(icon)));
+    FlatButton button =
+        FlatButton.onPage(
+            parent,
+            desk.theme(),
+            action.icon().orElse(Icon.CONTRIBUTED),
+            desk.say(action.name()),
+            () -> desk.commands().run(action.id()));
     button.setToolTipText(desk.say(action.help()));
-    button.setFont(desk.theme().font(Face.BODY));
-    button.addListener(SWT.Selection, event -> desk.commands().run(action.id()));
-    Named.as(desk.say(action.name()), button);
   }
 
   /** The head's control, for more beneath it. */

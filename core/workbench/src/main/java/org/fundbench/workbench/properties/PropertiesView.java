@@ -48,8 +48,9 @@ public final class PropertiesView {
 
   private void stretch() {
     int width = tree.getClientArea().width;
-    label.setWidth(Math.max(desk.theme().px(150), width * 2 / 5));
-    value.setWidth(Math.max(desk.theme().px(160), width - label.getWidth()));
+    boolean hint = desk.selection().selected().equals(Selected.NOTHING);
+    label.setWidth(hint ? width : Math.max(desk.theme().px(150), width * 2 / 5));
+    value.setWidth(hint ? 0 : Math.max(desk.theme().px(160), width - label.getWidth()));
   }
 
   private void show() {

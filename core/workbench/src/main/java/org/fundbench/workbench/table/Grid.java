@@ -82,10 +82,13 @@ public final class Grid<R> {
               desk.preferences()
                   .number("column." + id + "." + i, columns.get(i).width(), 24, 2000)));
     }
+    body.setLayerPainter(new CellLayerPainter());
     selection = new SelectionLayer(body);
     selection.setLayerPainter(new CellLayerPainter());
     viewport = new ViewportLayer(selection);
+    viewport.setLayerPainter(new CellLayerPainter());
     DataLayer titles = new DataLayer(new Titles(), theme.px(120), theme.px(HEAD));
+    titles.setLayerPainter(new CellLayerPainter());
     ColumnHeaderLayer head = new ColumnHeaderLayer(titles, viewport, selection);
     head.setLayerPainter(new CellLayerPainter());
     CompositeLayer all = new CompositeLayer(1, 2);
