@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Screen implements BeforeAllCallback {
   private static final String MISSING =
-      "Xvfb is missing, so the window is not tested. Install it: apt-get install xvfb libgtk-3-0 fonts-noto-cjk";
+      "The window's tests need Xvfb, GTK 3 and a Chinese font: apt-get install xvfb libgtk-3-0 fonts-noto-cjk";
 
   /** Lives as long as the run. */
   private record Running(Process server, Display display)
@@ -56,10 +56,15 @@ public final class Screen implements BeforeAllCallback {
     } catch (IOException e) {
       return Assumptions.abort(MISSING);
     }
-    set("DISPLAY", ":" + number);
-    set("GDK_BACKEND", "x11");
-    set("NO_AT_BRIDGE", "1");
-    return new Running(server, new Display());
+    try {
+      set("DISPLAY", ":" + number);
+      set("GDK_BACKEND", "x11");
+      set("NO_AT_BRIDGE", "1");
+      return new Running(server, new Display());
+    } catch (UnsatisfiedLinkError e) {
+      server.destroy();
+      return Assumptions.abort("GTK 3 cannot be loaded, so the window is not tested. " + MISSING);
+    }
   }
 
   /** The toolkit reads its display from the environment, which Java cannot change by itself. */
