@@ -36,11 +36,7 @@ public final class Commands {
   static int run(Program program, Terminal terminal, String... arguments) {
     Root root = new Root();
     CommandLine line = commandLine(root, program, terminal);
-    if (arguments.length == 0) {
-      line.usage(terminal.out());
-      return ExitCode.USAGE;
-    }
-    return line.execute(arguments);
+    return arguments.length == 0 ? line.execute("workbench") : line.execute(arguments);
   }
 
   static CommandLine commandLine(Root root, Program program, Terminal terminal) {
@@ -69,7 +65,8 @@ public final class Commands {
             new RecordsCommand(program, terminal),
             new ProveCommand(program, terminal),
             new ExplainCommand(program, terminal),
-            new PluginsCommand(program, terminal));
+            new PluginsCommand(program, terminal),
+            new WorkbenchCommand(program, terminal));
     commands.forEach(line::addSubcommand);
     Locale locale = terminal.language() == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     line.setResourceBundle(

@@ -73,6 +73,13 @@ public final class LedgerSession implements AutoCloseable {
     return ledger.fund(id);
   }
 
+  /** All funds of the ledger, in the order they were set up. */
+  public List<Fund> funds() {
+    return ledger.read(LedgerReader::funds).stream()
+        .map(posted -> ledger.fund(Optional.of(posted.id())))
+        .toList();
+  }
+
   /** The last day that counts where none is named: today, but never outside the fiscal year. */
   public LocalDate defaultDay(Fund fund) {
     LocalDate today = LocalDate.now(clock);

@@ -34,6 +34,19 @@ public record EntryQuery(
     kinds = Set.copyOf(kinds);
   }
 
+  /** Entries whatever they act on. */
+  public EntryQuery(
+      Optional<String> fund,
+      Optional<String> line,
+      Set<EntryKind> kinds,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<String> text,
+      long offset,
+      int limit) {
+    this(fund, line, Optional.empty(), kinds, from, to, text, offset, limit);
+  }
+
   /** The same query with another number of entries at most. */
   public EntryQuery limited(int most) {
     return new EntryQuery(fund, line, side, kinds, from, to, text, offset, most);

@@ -95,7 +95,7 @@ class EvaluatorTest {
         run(
             TestFund.text("stop", "stop"),
             150_000,
-            (module, indicator, facts) -> {
+            (module, indicator, options, facts) -> {
               throw new RefusedException(
                   Problem.of(EvaluationProblem.UNSPENT, Place.of("plugin"), "x"));
             });
@@ -125,7 +125,7 @@ class EvaluatorTest {
   }
 
   private static Evaluation evaluate(String fundText, long paidFen, IndicatorModule.Result result) {
-    return run(fundText, paidFen, (module, indicator, facts) -> result);
+    return run(fundText, paidFen, (module, indicator, options, facts) -> result);
   }
 
   private static Evaluation run(String fundText, long paidFen, IndicatorSource source) {

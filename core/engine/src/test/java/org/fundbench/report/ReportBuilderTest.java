@@ -28,7 +28,7 @@ class ReportBuilderTest {
           snapshot,
           TestFund.file().evaluation(),
           Schemes.shipped("national-default"),
-          (module, indicator, facts) ->
+          (module, indicator, options, facts) ->
               IndicatorModule.Result.quantity(
                   BigDecimal.TEN, "宗", new Trail(Text.same("x"), List.of())));
 

@@ -1,0 +1,108 @@
+package org.fundbench.workbench;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.command.Action;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.look.Theme;
+import org.fundbench.workbench.look.Tone;
+
+/** The row under the menus: the perspectives at the left, the usual commands at the right. */
+final class ToolRow {
+  private static final List<String> COMMANDS =
+      List.of(
+          "file.open",
+          "file.import",
+          "file.export",
+          "file.refresh",
+          "audit.verify",
+          "window.quick-access",
+          "window.preferences");
+
+  private final Desk desk;
+  private final Map<Perspective, FlatButton> perspectives = new EnumMap<>(Perspective.class);
+  private final Map<String, FlatButton> commands = new LinkedHashMap<>();
+
+  ToolRow(Composite parent, Desk desk) {
+    this.desk = desk;
+    Theme theme = desk.theme();
+    Composite row = new Composite(parent, SWT.NONE);
+    row.setData(Theme.KEEP, true);
+    row.setBackground(theme.color(Tone.WINDOW));
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginHeight = theme.px(4);
+    layout.marginWidth = theme.px(6);
+    row.setLayout(layout);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    Composite left = bar(row, new Text("透视图", "Perspectives"));
+    left.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    for (Perspective one : Perspective.values()) {
+      String id = "perspective." + one.id();
+      FlatButton button =
+          FlatButton.inBar(
+              left,
+              theme,
+              one.icon(),
+              desk.say(one.label()),
+              desk.say(one.label()),
+              () -> desk.commands().run(id));
+      button.setToolTipText(desk.say(one.label()) + "  " + desk.commands().keys(id));
+      perspectives.put(one, button);
+    }
+    Composite right = bar(row, new Text("命令", "Commands"));
+    for (String id : COMMANDS) {
+      Action action = desk.commands().get(id);
+      FlatButton button =
+          FlatButton.inBar(
+              right,
+              theme,
+              action.icon().orElse(Icon.CONTRIBUTED),
+              "",
+              desk.say(action.name()),
+              () -> desk.commands().run(id));
+      String keys = desk.commands().keys(id);
+      button.setToolTipText(
+          desk.say(action.name())
+              + (keys.isEmpty() ? "" : "  " + keys)
+              + "\n"
+              + desk.say(action.help()));
+      commands.put(id, button);
+    }
+    desk.ledger().changed().listen(row, this::enable);
+    enable();
+  }
+
+  private Composite bar(Composite row, Text name) {
+    Composite bar = new Composite(row, SWT.NONE);
+    bar.setData(Theme.KEEP, true);
+    bar.setBackground(desk.theme().color(Tone.WINDOW));
+    RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+    layout.marginTop = 0;
+    layout.marginBottom = 0;
+    layout.spacing = desk.theme().px(3);
+    layout.wrap = false;
+    bar.setLayout(layout);
+    return Named.as(desk.say(name), bar);
+  }
+
+  private void enable() {
+    commands.forEach((id, button) -> button.setEnabled(desk.commands().isEnabled(id)));
+    boolean open = desk.ledger().now().isPresent();
+    perspectives.values().forEach(button -> button.setEnabled(open));
+  }
+
+  void show(Perspective now) {
+    perspectives.forEach((one, button) -> button.choose(one == now));
+  }
+}

@@ -1,0 +1,70 @@
+package org.fundbench.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.audit.AuditView;
+import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.errorlog.ErrorLogView;
+import org.fundbench.workbench.evaluation.EvaluationView;
+import org.fundbench.workbench.execution.ExecutionView;
+import org.fundbench.workbench.execution.MonthsChart;
+import org.fundbench.workbench.importing.ImportView;
+import org.fundbench.workbench.ledger.LedgerEditor;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.navigator.NavigatorView;
+import org.fundbench.workbench.plugins.PluginsView;
+import org.fundbench.workbench.problems.ProblemsView;
+import org.fundbench.workbench.progress.ProgressView;
+import org.fundbench.workbench.properties.PropertiesView;
+
+/** All views of a window: our own, and those that plugins bring. */
+final class Views {
+  private final Map<String, View> views = new LinkedHashMap<>();
+
+  Views(Verifier verifier) {
+    List.of(
+            new View(
+                "execution", new Text("预算执行", "Execution"), Icon.EXECUTION, ExecutionView::create),
+            new View("chart", new Text("月度图", "Months"), Icon.CHART, MonthsChart::create),
+            new View("ledger", new Text("台账", "Ledger"), Icon.LEDGER, LedgerEditor::create),
+            new View(
+                "evaluation",
+                new Text("自评", "Evaluation"),
+                Icon.EVALUATION,
+                EvaluationView::create),
+            new View("import", new Text("导入", "Import"), Icon.IMPORT, ImportView::create),
+            new View(
+                "audit",
+                new Text("审计", "Audit"),
+                Icon.AUDIT,
+                (parent, desk) -> AuditView.create(parent, desk, verifier)),
+            new View("plugins", new Text("插件", "Plugins"), Icon.PLUGINS, PluginsView::create),
+            new View(
+                "navigator", new Text("导航", "Navigator"), Icon.NAVIGATOR, NavigatorView::create),
+            new View(
+                "properties",
+                new Text("属性", "Properties"),
+                Icon.PROPERTIES,
+                PropertiesView::create),
+            new View("problems", new Text("问题", "Problems"), Icon.PROBLEMS, ProblemsView::create),
+            new View("progress", new Text("进度", "Progress"), Icon.PROGRESS, ProgressView::create),
+            new View("error-log", new Text("错误日志", "Error Log"), Icon.LOG, ErrorLogView::create))
+        .forEach(this::add);
+  }
+
+  /** Adds a view unless its id is taken. */
+  boolean add(View view) {
+    return views.putIfAbsent(view.id(), view) == null;
+  }
+
+  Optional<View> find(String id) {
+    return Optional.ofNullable(views.get(id));
+  }
+
+  List<View> all() {
+    return List.copyOf(views.values());
+  }
+}

@@ -1,0 +1,90 @@
+package org.fundbench.workbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.fundbench.api.Language;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.app.Program;
+import org.fundbench.app.Window;
+import org.fundbench.app.WindowProblem;
+import org.fundbench.workbench.desk.Preferences;
+
+/** Opens the window, or says in one sentence why there is none. */
+public final class WorkbenchLauncher implements Window {
+  private static final Place PLACE = Place.of("fundbench workbench");
+
+  /** Made by the service loader. */
+  public WorkbenchLauncher() {}
+
+  @Override
+  public void open(Program program, Optional<Path> ledger, Optional<Language> language) {
+    Display display = display();
+    try {
+      Folders folders = Folders.usual();
+      Preferences preferences = Preferences.in(folders.preferences());
+      Optional<Path> first = ledger;
+      boolean again = true;
+      while (again) {
+        Language speaks =
+            language
+                .or(preferences::language)
+                .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        // The toolkit's own words, and those of the libraries, follow the window's.
+        Locale.setDefault(speaks == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        WorkbenchWindow window =
+            new WorkbenchWindow(
+                display,
+                program,
+                speaks,
+                preferences,
+                folders,
+                Clock.system(ZoneId.systemDefault()));
+        window.open(first);
+        again = window.run();
+        first = window.lastLedger();
+      }
+    } finally {
+      display.dispose();
+    }
+  }
+
+  /** Loads the toolkit. All that can be missing on a machine shows here and nowhere else. */
+  private static Display display() {
+    if (System.getProperty("os.name", "").startsWith("Linux")
+        && isEmpty(System.getenv("DISPLAY"))
+        && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
+      throw refused(WindowProblem.DISPLAY_MISSING, "DISPLAY, WAYLAND_DISPLAY");
+    }
+    try {
+      Display.setAppName("Fundbench");
+      return new Display();
+    } catch (SWTError e) {
+      throw refused(WindowProblem.DISPLAY_MISSING, firstLine(e));
+    } catch (UnsatisfiedLinkError e) {
+      throw refused(WindowProblem.TOOLKIT_MISSING, firstLine(e));
+    } catch (NoClassDefFoundError e) {
+      throw refused(
+          WindowProblem.WINDOW_NOT_PACKED,
+          System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+  }
+
+  private static boolean isEmpty(@org.jspecify.annotations.Nullable String value) {
+    return value == null || value.isEmpty();
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static RefusedException refused(WindowProblem code, String what) {
+    return new RefusedException(Problem.of(code, PLACE, what));
+  }
+}

@@ -1,0 +1,354 @@
+package org.fundbench.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.fundbench.api.Language;
+import org.fundbench.api.Severity;
+import org.fundbench.api.Text;
+import org.fundbench.app.Program;
+import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.desk.Preferences;
+import org.fundbench.workbench.dock.Dock;
+import org.fundbench.workbench.dock.LayoutStore;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Theme;
+import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.quickaccess.QuickItem;
+import org.fundbench.workbench.welcome.WelcomePage;
+
+/**
+ * The window. While no ledger is open it shows the welcome page, else the dock with one
+ * perspective. Changing language, theme or zoom closes it and opens another in its place.
+ */
+public final class WorkbenchWindow implements Desk.Front {
+  private static final Text WINDOW = new Text("窗口操作", "Working in the window");
+  private static final Text LAYOUT = new Text("保存布局", "Keeping the layout");
+
+  private final Display display;
+  private final Shell shell;
+  private final Theme theme;
+  private final Preferences preferences;
+  private final Desk desk;
+  private final LayoutStore layouts;
+  private final Views views;
+  private final Contributions contributions;
+  private final WindowCommands windowCommands;
+  private final MenuBar menus;
+  private final ToolRow tools;
+  private final Composite main;
+  private final Dock dock;
+  private final StatusLine status;
+  private Perspective perspective = Perspective.EXECUTION;
+  private boolean docked;
+  private boolean again;
+  private boolean contributionsLoaded;
+  private Optional<Path> lastLedger = Optional.empty();
+
+  /** A window that is not shown yet. */
+  public WorkbenchWindow(
+      Display display,
+      Program program,
+      Language language,
+      Preferences preferences,
+      Folders folders,
+      Clock clock) {
+    this.display = display;
+    this.preferences = preferences;
+    theme = new Theme(display, preferences.dark(), preferences.zoom());
+    shell = new Shell(display, SWT.SHELL_TRIM);
+    shell.setData(Theme.KEEP, true);
+    shell.setBackground(theme.color(Tone.WINDOW));
+    shell.setImage(theme.icon(Icon.PROGRAM, Tone.ACCENT));
+    shell.setText("Fundbench");
+    GridLayout layout = new GridLayout(1, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    shell.setLayout(layout);
+    desk = new Desk(program, shell, language, theme, preferences, this, clock);
+    Verifier verifier = new Verifier(desk);
+    views = new Views(verifier);
+    contributions = new Contributions(desk, views);
+    windowCommands = new WindowCommands(this, desk, verifier, folders.data());
+    windowCommands.addAll(views);
+    desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
+    layouts = new LayoutStore(folders.preferences());
+    menus = new MenuBar(desk, views);
+    tools = new ToolRow(shell, desk);
+    main = new Composite(shell, SWT.NONE);
+    main.setData(Theme.KEEP, true);
+    main.setBackground(theme.color(Tone.WINDOW));
+    StackLayout stack = new StackLayout();
+    stack.marginWidth = theme.px(6);
+    main.setLayout(stack);
+    main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    dock =
+        new Dock(main, theme, language, id -> views.find(id).map(view -> new ViewPart(view, desk)));
+    Control welcome = WelcomePage.create(main, desk);
+    stack.topControl = welcome;
+    status = new StatusLine(shell, desk);
+    desk.ledger().changed().listen(shell, this::ledgerChanged);
+    shell.addListener(SWT.Close, event -> keep());
+    shell.addListener(SWT.Dispose, event -> desk.ledger().close());
+  }
+
+  /** Text fields and tables have their own way with the usual keys. */
+  private static boolean keepsItsKeys(Event event) {
+    boolean usual =
+        (event.stateMask & SWT.MOD1) != 0
+            && (event.keyCode == 'c' || event.keyCode == 'a' || event.keyCode == 'v');
+    return usual
+        && (event.stateMask & SWT.MOD2) == 0
+        && (event.widget instanceof org.eclipse.swt.widgets.Text
+            || event.widget instanceof Combo
+            || event.widget instanceof NatTable);
+  }
+
+  /** Shows the window and opens a ledger if one is named. */
+  public void open(Optional<Path> ledger) {
+    Rectangle area = display.getPrimaryMonitor().getClientArea();
+    int width = preferences.number("window.width", 1360, 640, 8000);
+    int height = preferences.number("window.height", 860, 480, 8000);
+    shell.setSize(Math.min(width, area.width), Math.min(height, area.height));
+    Point size = shell.getSize();
+    shell.setLocation(
+        area.x + Math.max(0, (area.width - size.x) / 2),
+        area.y + Math.max(0, (area.height - size.y) / 2));
+    shell.open();
+    say(desk.say(new Text("就绪", "Ready")));
+    preferences
+        .trouble()
+        .ifPresent(
+            why ->
+                desk.log()
+                    .note(
+                        Severity.WARNING,
+                        new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
+                            .with(why)));
+    perspective =
+        Perspective.of(preferences.get("perspective", "execution")).orElse(Perspective.EXECUTION);
+    ledger.ifPresent(file -> desk.ledger().open(file, opened -> {}));
+    contributions.load(this::contributionsCame);
+  }
+
+  private void contributionsCame() {
+    contributions.views().forEach(windowCommands::addView);
+    menus.addContributed(contributions);
+    contributionsLoaded = true;
+    if (docked && !contributions.views().isEmpty()) {
+      showLayout();
+    }
+  }
+
+  /** What plugins added. */
+  Contributions contributions() {
+    return contributions;
+  }
+
+  /** Whether the plugins were asked, for tests. */
+  public boolean hasContributions() {
+    return contributionsLoaded;
+  }
+
+  private void ledgerChanged() {
+    desk.ledger().now().ifPresent(this::ledgerOpened);
+  }
+
+  private void ledgerOpened(OpenLedger open) {
+    shell.setText(open.fund().name() + " " + open.fund().year() + " — Fundbench");
+    if (!Optional.of(open.file()).equals(lastLedger)) {
+      lastLedger = Optional.of(open.file());
+      preferences.opened(open.file());
+      say(desk.say(new Text("已打开 {0}", "Opened {0}").with(open.file())));
+    }
+    if (!docked) {
+      docked = true;
+      ((StackLayout) main.getLayout()).topControl = dock.control();
+      showLayout();
+      main.layout(true, true);
+      dock.control(perspective.id()).ifPresent(Control::setFocus);
+    }
+  }
+
+  private void showLayout() {
+    LayoutStore.Kept kept = layouts.read(perspective.id(), perspective.original());
+    kept.trouble()
+        .ifPresent(
+            why -> {
+              Text message =
+                  new Text(
+                          "布局文件无法读取，已恢复最初的布局：{0}",
+                          "The layout could not be read; the original one is used: {0}")
+                      .with(why);
+              desk.log().note(Severity.WARNING, message);
+              say(desk.say(message));
+            });
+    dock.show(kept.layout());
+    tools.show(perspective);
+  }
+
+  private void keepLayout() {
+    if (docked) {
+      try {
+        layouts.write(perspective.id(), dock.layout());
+      } catch (IOException e) {
+        desk.report(LAYOUT, e);
+      }
+    }
+  }
+
+  /** Keeps what the user arranged. */
+  private void keep() {
+    keepLayout();
+    preferences.set("perspective", perspective.id());
+    if (!shell.getMaximized()) {
+      preferences.set("window.width", String.valueOf(shell.getSize().x));
+      preferences.set("window.height", String.valueOf(shell.getSize().y));
+    }
+    dock.control().dispose(); // tables tell the preferences their columns when they go
+    try {
+      preferences.save();
+    } catch (IOException e) {
+      desk.report(LAYOUT, e);
+    }
+  }
+
+  /** Closes the window as its user does. */
+  public void close() {
+    shell.close();
+  }
+
+  @Override
+  public void showPerspective(String id) {
+    Perspective.of(id)
+        .filter(next -> next != perspective)
+        .ifPresent(
+            next -> {
+              keepLayout();
+              perspective = next;
+              if (docked) {
+                showLayout();
+              }
+            });
+    tools.show(perspective);
+  }
+
+  /** The perspective that is shown. */
+  public String perspectiveId() {
+    return perspective.id();
+  }
+
+  /** The ids of all perspectives. */
+  public static List<String> perspectiveIds() {
+    return java.util.Arrays.stream(Perspective.values()).map(Perspective::id).toList();
+  }
+
+  /** Puts the perspective back as it was at first. */
+  void resetPerspective() {
+    dock.show(perspective.original());
+    say(desk.say(new Text("已恢复最初的布局", "The original layout is back")));
+  }
+
+  void toggleMaximised() {
+    dock.toggleMaximised();
+  }
+
+  @Override
+  public void showView(String id) {
+    dock.open(id, List.of(perspective.id(), "ledger", "execution"));
+  }
+
+  @Override
+  public void say(String message) {
+    status.say(message);
+  }
+
+  @Override
+  public void sayTotals(String message) {
+    status.sayTotals(message);
+  }
+
+  @Override
+  public void rebuild() {
+    again = true;
+    shell.close();
+  }
+
+  /** Everything Quick Access finds, for tests. */
+  public List<QuickItem> quickItems() {
+    return windowCommands.quickItems();
+  }
+
+  /** The desk, for tests. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The dock, for tests. */
+  public Dock dock() {
+    return dock;
+  }
+
+  /** The window itself. */
+  public Shell shell() {
+    return shell;
+  }
+
+  /** Adds what a plugin would, for tests. */
+  public void contribute(org.fundbench.api.workbench.WorkbenchContribution contribution) {
+    contributions.add(contribution);
+    contributions.views().stream()
+        .filter(
+            view ->
+                desk.commands().all().stream()
+                    .noneMatch(action -> action.id().equals("view." + view.id())))
+        .forEach(windowCommands::addView);
+  }
+
+  /** The ledger that was open last. */
+  public Optional<Path> lastLedger() {
+    return lastLedger;
+  }
+
+  /**
+   * Works until the window is closed. What a listener throws is reported; the window lives on.
+   *
+   * @return whether another window is wanted in its place
+   */
+  public boolean run() {
+    display.setRuntimeExceptionHandler(thrown -> desk.report(WINDOW, thrown));
+    display.setErrorHandler(thrown -> desk.report(WINDOW, thrown));
+    org.eclipse.jface.window.Window.setExceptionHandler(thrown -> desk.report(WINDOW, thrown));
+    while (!shell.isDisposed()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    release();
+    return again;
+  }
+
+  /** Gives back what the window held, after it was closed. */
+  public void release() {
+    desk.jobs().close();
+    theme.close();
+  }
+}

@@ -1,0 +1,197 @@
+package org.fundbench.workbench.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.Category;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.CommandManager;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.commands.contexts.ContextManager;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.BindingManager;
+import org.eclipse.jface.bindings.Scheme;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.fundbench.api.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commands of the window, kept by the platform's own command and binding managers. Whatever a
+ * command throws ends here: it is reported, and the window lives on.
+ */
+public final class CommandTable {
+  private static final String CONTEXT = "org.fundbench.window";
+  private static final String SCHEME = "org.fundbench.keys";
+
+  private final Language language;
+  private final BiConsumer<Action, Throwable> failed;
+  private final CommandManager commands = new CommandManager();
+  private final ContextManager contexts = new ContextManager();
+  private final BindingManager bindings = new BindingManager(contexts, commands);
+  private final Category category = commands.getCategory("org.fundbench");
+  private final Map<String, Action> actions = new LinkedHashMap<>();
+
+  /**
+   * An empty table.
+   *
+   * @param failed hears what a command threw
+   */
+  public CommandTable(Language language, BiConsumer<Action, Throwable> failed) {
+    this.language = language;
+    this.failed = failed;
+    KeyFormatterFactory.setDefault(SWTKeySupport.getKeyFormatterForPlatform());
+    category.define("Fundbench", "");
+    contexts.getContext(CONTEXT).define("Fundbench", "", null);
+    contexts.setActiveContextIds(Set.of(CONTEXT));
+    Scheme scheme = bindings.getScheme(SCHEME);
+    scheme.define("Fundbench", "", null);
+    try {
+      bindings.setActiveScheme(scheme);
+    } catch (NotDefinedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Adds a command.
+   *
+   * @throws IllegalArgumentException if its id is taken, or its keys are none
+   */
+  public void add(Action action) {
+    if (actions.putIfAbsent(action.id(), action) != null) {
+      throw new IllegalArgumentException("a command has this id already: " + action.id());
+    }
+    Command command = commands.getCommand(action.id());
+    command.define(action.name().in(language), action.help().in(language), category);
+    command.setHandler(
+        new AbstractHandler() {
+          @Override
+          public @Nullable Object execute(ExecutionEvent event) {
+            action.run().run();
+            return null;
+          }
+
+          @Override
+          public boolean isEnabled() {
+            return action.enabled().getAsBoolean();
+          }
+        });
+    if (!action.keys().isEmpty()) {
+      try {
+        bindings.addBinding(
+            new KeyBinding(
+                KeySequence.getInstance(action.keys()),
+                new ParameterizedCommand(command, null),
+                SCHEME,
+                CONTEXT,
+                null,
+                null,
+                null,
+                Binding.SYSTEM));
+      } catch (ParseException e) {
+        throw new IllegalArgumentException(action.id() + ": " + action.keys(), e);
+      }
+    }
+  }
+
+  /** All commands in the order they were added. */
+  public List<Action> all() {
+    return List.copyOf(actions.values());
+  }
+
+  /** A command by its id. */
+  public Action get(String id) {
+    Action action = actions.get(id);
+    if (action == null) {
+      throw new IllegalArgumentException("no such command: " + id);
+    }
+    return action;
+  }
+
+  /** Whether a command can be run now. */
+  public boolean isEnabled(String id) {
+    return get(id).enabled().getAsBoolean();
+  }
+
+  /** Runs a command, if it can be run now. */
+  public void run(String id) {
+    Action action = get(id);
+    try {
+      new ParameterizedCommand(commands.getCommand(id), null).executeWithChecks(null, null);
+    } catch (NotEnabledException | NotHandledException | NotDefinedException e) {
+      // Not possible now: menus show it grey, and a key does nothing.
+    } catch (ExecutionException e) {
+      failed.accept(action, e.getCause() == null ? e : e.getCause());
+    } catch (RuntimeException | LinkageError e) {
+      failed.accept(action, e);
+    }
+  }
+
+  /** The keys of a command as they are written in menus, or nothing. */
+  public String keys(String id) {
+    TriggerSequence[] found =
+        bindings.getActiveBindingsFor(new ParameterizedCommand(commands.getCommand(id), null));
+    return found.length == 0 ? "" : found[0].format();
+  }
+
+  /**
+   * Listens to the keys of a window.
+   *
+   * @param shell the window; keys of dialogs are left alone
+   * @param leave keys that the focused control keeps for itself
+   */
+  public void listen(Shell shell, Predicate<Event> leave) {
+    Listener filter =
+        event -> {
+          if (!(event.widget instanceof org.eclipse.swt.widgets.Control control)
+              || control.getShell() != shell
+              || leave.test(event)) {
+            return;
+          }
+          find(event)
+              .ifPresent(
+                  id -> {
+                    event.doit = false;
+                    event.type = SWT.None;
+                    run(id);
+                  });
+        };
+    shell.getDisplay().addFilter(SWT.KeyDown, filter);
+    shell.addListener(SWT.Dispose, event -> shell.getDisplay().removeFilter(SWT.KeyDown, filter));
+  }
+
+  private Optional<String> find(Event event) {
+    for (int accelerator :
+        new int[] {
+          SWTKeySupport.convertEventToUnmodifiedAccelerator(event),
+          SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event)
+        }) {
+      KeyStroke stroke = SWTKeySupport.convertAcceleratorToKeyStroke(accelerator);
+      Binding binding = bindings.getPerfectMatch(KeySequence.getInstance(stroke));
+      if (binding != null && binding.getParameterizedCommand() != null) {
+        return Optional.of(binding.getParameterizedCommand().getId());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.fundbench.workbench.desk;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Shell;
+import org.fundbench.api.Language;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Severity;
+import org.fundbench.api.Text;
+import org.fundbench.app.Program;
+import org.fundbench.ledger.EntryQuery;
+import org.fundbench.workbench.command.CommandTable;
+import org.fundbench.workbench.jobs.Jobs;
+import org.fundbench.workbench.look.Theme;
+
+/** Everything a view or a command may ask for. One for each window. */
+public final class Desk {
+  private final Program program;
+  private final Shell shell;
+  private final Language language;
+  private final Theme theme;
+  private final Preferences preferences;
+  private final Front front;
+  private final Jobs jobs;
+  private final ErrorLog log;
+  private final ProblemList problems = new ProblemList();
+  private final SelectionService selection = new SelectionService();
+  private final CommandTable commands;
+  private final LedgerDesk ledger;
+  private EntryQuery query =
+      new EntryQuery(
+          Optional.empty(),
+          Optional.empty(),
+          java.util.Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          0);
+  private final Signal queryChanged = new Signal();
+
+  /** A desk for a window. */
+  public Desk(
+      Program program,
+      Shell shell,
+      Language language,
+      Theme theme,
+      Preferences preferences,
+      Front front,
+      Clock clock) {
+    this.program = program;
+    this.shell = shell;
+    this.language = language;
+    this.theme = theme;
+    this.preferences = preferences;
+    this.front = front;
+    this.log = new ErrorLog(clock);
+    this.jobs =
+        new Jobs(
+            task -> {
+              if (!shell.isDisposed()) {
+                shell
+                    .getDisplay()
+                    .asyncExec(
+                        () -> {
+                          if (!shell.isDisposed()) {
+                            task.run();
+                          }
+                        });
+              }
+            });
+    this.commands = new CommandTable(language, (action, thrown) -> report(action.name(), thrown));
+    this.ledger = new LedgerDesk(program, jobs, problems, this::report);
+  }
+
+  /** What the window itself can be asked for. */
+  public interface Front {
+    /** Brings a view to the top. */
+    void showView(String id);
+
+    /** Goes to a perspective. */
+    void showPerspective(String id);
+
+    /** Says something in the status line. */
+    void say(String message);
+
+    /** Says what the selection adds up to, at the right of the status line. */
+    void sayTotals(String message);
+
+    /** Builds the window anew with changed preferences. */
+    void rebuild();
+  }
+
+  /** The program. */
+  public Program program() {
+    return program;
+  }
+
+  /** The window. */
+  public Shell shell() {
+    return shell;
+  }
+
+  /** The language of the interface. */
+  public Language language() {
+    return language;
+  }
+
+  /** A text in the language of the interface. */
+  public String say(Text text) {
+    return text.in(language);
+  }
+
+  /** How the window looks. */
+  public Theme theme() {
+    return theme;
+  }
+
+  /** What the user chose. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** The window's own services. */
+  public Front front() {
+    return front;
+  }
+
+  /** Work beside the window's thread. */
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  /** The log. */
+  public ErrorLog log() {
+    return log;
+  }
+
+  /** The problems. */
+  public ProblemList problems() {
+    return problems;
+  }
+
+  /** The selection. */
+  public SelectionService selection() {
+    return selection;
+  }
+
+  /** The commands. */
+  public CommandTable commands() {
+    return commands;
+  }
+
+  /** The open ledger. */
+  public LedgerDesk ledger() {
+    return ledger;
+  }
+
+  /** Which entries the ledger editor shows. */
+  public EntryQuery query() {
+    return query;
+  }
+
+  /** Told when other entries are wanted. */
+  public Signal queryChanged() {
+    return queryChanged;
+  }
+
+  /** Opens the ledger editor with the entries behind something. */
+  public void showEntries(EntryQuery wanted) {
+    query = wanted;
+    front.showPerspective("ledger");
+    front.showView("ledger");
+    queryChanged.tell();
+  }
+
+  /**
+   * Reports what failed: reasons to the problems, anything else to the log, and a sentence to the
+   * status line.
+   */
+  public void report(Text doing, Throwable thrown) {
+    if (thrown instanceof RefusedException refused) {
+      problems.put(doing, refused.problems());
+      refused
+          .problems()
+          .forEach(
+              problem ->
+                  log.note(
+                      Severity.WARNING,
+                      new Text("{0}：{1}", "{0}: {1}").with(doing, problem.message())));
+      front.say(say(doing) + " — " + say(refused.problems().get(0).message()));
+      return;
+    }
+    Text message = new Text("{0}失败：{1}", "{0} failed: {1}").with(doing, thrown);
+    log.note(message, thrown);
+    front.say(say(message));
+  }
+}

@@ -1,0 +1,160 @@
+package org.fundbench.workbench.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.fundbench.api.Text;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.app.Program;
+import org.fundbench.ledger.Execution;
+import org.fundbench.ledger.Fund;
+import org.fundbench.workbench.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens ledgers for the window. The session it looks through is read-only and lives on the thread
+ * of questions; who writes opens one of his own and asks for a refresh when it is done.
+ */
+public final class LedgerDesk implements AutoCloseable {
+  /** What opening is called where problems are listed. */
+  public static final Text OPENING = new Text("打开台账", "Opening the ledger");
+
+  /** What evaluating is called where problems are listed. */
+  public static final Text EVALUATING = new Text("计算自评", "Evaluating");
+
+  private final Program program;
+  private final Jobs jobs;
+  private final ProblemList problems;
+  private final Trouble trouble;
+  private final Signal changed = new Signal();
+  private Optional<OpenLedger> open = Optional.empty();
+
+  /** Only touched on the thread of questions. */
+  private @Nullable LedgerSession session;
+
+  LedgerDesk(Program program, Jobs jobs, ProblemList problems, Trouble trouble) {
+    this.program = program;
+    this.jobs = jobs;
+    this.problems = problems;
+    this.trouble = trouble;
+  }
+
+  /** The open ledger, if there is one. */
+  public Optional<OpenLedger> now() {
+    return open;
+  }
+
+  /** Told when another ledger was opened, or more is known of the open one. */
+  public Signal changed() {
+    return changed;
+  }
+
+  /** Opens a ledger in place of the one that is open. */
+  public void open(Path file, Consumer<OpenLedger> then) {
+    Path whole = file.toAbsolutePath().normalize();
+    jobs.ask(
+        () -> {
+          LedgerSession next = program.openReadOnly(whole);
+          try {
+            OpenLedger look = look(next, whole, Optional.empty());
+            replaceSession(next);
+            return look;
+          } catch (RuntimeException e) {
+            next.close();
+            throw e;
+          }
+        },
+        look -> {
+          problems.clear();
+          take(look);
+          then.accept(look);
+        },
+        thrown -> trouble.report(OPENING, thrown));
+  }
+
+  private void replaceSession(LedgerSession next) {
+    if (session != null) {
+      session.close();
+    }
+    session = next;
+  }
+
+  private static OpenLedger look(LedgerSession session, Path file, Optional<String> fundId) {
+    List<Fund> funds = session.funds();
+    Optional<String> id = fundId.or(() -> funds.stream().findFirst().map(Fund::id));
+    Execution execution = session.status(id, Optional.empty());
+    return new OpenLedger(
+        file, Files.isWritable(file), funds, execution, session.head(), Optional.empty());
+  }
+
+  private void take(OpenLedger look) {
+    open = Optional.of(look);
+    changed.tell();
+    evaluate(look);
+  }
+
+  /** Looks at the open ledger again, or at another of its funds. */
+  public void refresh(Optional<String> fundId) {
+    open.ifPresent(
+        old ->
+            ask(
+                current -> look(current, old.file(), fundId.or(() -> Optional.of(old.fund().id()))),
+                this::take,
+                LedgerDesk.OPENING));
+  }
+
+  private void evaluate(OpenLedger of) {
+    jobs.ask(
+        () -> {
+          LedgerSession current = session;
+          if (current == null) {
+            throw new IllegalStateException("the ledger was closed");
+          }
+          return current.evaluate(Optional.of(of.fund().id()), Optional.empty(), Optional.empty());
+        },
+        evaluated -> {
+          if (open.equals(Optional.of(of))) {
+            open = Optional.of(of.with(evaluated));
+            problems.put(EVALUATING, evaluated.evaluation().findings());
+            changed.tell();
+          }
+        },
+        thrown -> trouble.report(EVALUATING, thrown));
+  }
+
+  /**
+   * Asks the open ledger something beside the window's thread.
+   *
+   * @param doing what failing is called
+   */
+  public <T> void ask(Function<LedgerSession, T> question, Consumer<T> then, Text doing) {
+    jobs.ask(
+        () -> {
+          LedgerSession current = session;
+          if (current == null) {
+            throw new IllegalStateException("no ledger is open");
+          }
+          return question.apply(current);
+        },
+        then,
+        thrown -> trouble.report(doing, thrown));
+  }
+
+  /** Closes what is open. */
+  @Override
+  public void close() {
+    jobs.ask(
+        () -> {
+          if (session != null) {
+            session.close();
+            session = null;
+          }
+          return true;
+        },
+        done -> {},
+        thrown -> {});
+  }
+}

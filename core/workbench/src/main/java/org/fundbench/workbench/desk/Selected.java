@@ -1,0 +1,30 @@
+package org.fundbench.workbench.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundbench.api.Figure;
+import org.fundbench.api.Text;
+
+/**
+ * What is selected somewhere in the window, as the Properties view shows it.
+ *
+ * @param title what it is
+ * @param facts what is known of it
+ * @param figure the figure, if it is one: its trail is shown
+ */
+public record Selected(Text title, List<Fact> facts, Optional<Figure> figure) {
+  public Selected {
+    facts = List.copyOf(facts);
+  }
+
+  /** Nothing. */
+  public static final Selected NOTHING = new Selected(Text.same(""), List.of(), Optional.empty());
+
+  /** A fact: its label and what it says. */
+  public record Fact(Text label, Text value) {
+    /** A fact of data, which is the same in both languages. */
+    public static Fact of(Text label, String value) {
+      return new Fact(label, Text.same(value));
+    }
+  }
+}

@@ -1,0 +1,437 @@
+package org.fundbench.workbench.dock;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Sash;
+import org.fundbench.api.Language;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.look.Theme;
+import org.fundbench.workbench.look.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a layout. What the user does follows one way:
+ *
+ * <ol>
+ *   <li>the layout as shown is read back from the widgets, sash positions included;
+ *   <li>the change makes a new layout ({@link Layout});
+ *   <li>sashes and tab folders are thrown away and built anew around the views' controls, which
+ *       live on: they wait inside a hidden composite meanwhile.
+ * </ol>
+ */
+public final class Dock {
+  private static final String VIEW = "view";
+  private static final Text MAXIMISE = new Text("最大化或还原", "Maximise or restore");
+
+  private final Composite root;
+  private final Composite waiting;
+  private final Theme theme;
+  private final Language language;
+  private final Function<String, Optional<Part>> parts;
+  private final Map<String, Control> live = new HashMap<>();
+  private @Nullable CTabFolder maximised;
+
+  /**
+   * A dock.
+   *
+   * @param parts finds a view by its id
+   */
+  public Dock(
+      Composite parent, Theme theme, Language language, Function<String, Optional<Part>> parts) {
+    this.theme = theme;
+    this.language = language;
+    this.parts = parts;
+    root = new Composite(parent, SWT.NONE);
+    root.setData(Theme.KEEP, true);
+    root.setBackground(theme.color(Tone.WINDOW));
+    root.setLayout(new StackLayout());
+    waiting = new Composite(root, SWT.NONE);
+    waiting.setVisible(false);
+  }
+
+  /** The control that shows the layout. */
+  public Composite control() {
+    return root;
+  }
+
+  /** Shows a layout; views that are not known are left out. */
+  public void show(Layout layout) {
+    Layout known =
+        layout
+            .only(view -> parts.apply(view).isPresent())
+            .orElse(new Layout.Stack(List.of(), Optional.empty()));
+    root.setRedraw(false);
+    try {
+      maximised = null;
+      for (Control control : live.values()) {
+        control.setParent(waiting);
+      }
+      for (Control child : root.getChildren()) {
+        if (child != waiting) {
+          child.dispose();
+        }
+      }
+      live.entrySet().removeIf(entry -> entry.getValue().isDisposed());
+      Control top = build(known, root);
+      ((StackLayout) root.getLayout()).topControl = top;
+      root.layout(true, true);
+    } finally {
+      root.setRedraw(true);
+    }
+  }
+
+  /** The layout as it is shown now. */
+  public Layout layout() {
+    Control top = ((StackLayout) root.getLayout()).topControl;
+    return top == null ? new Layout.Stack(List.of(), Optional.empty()) : read(top);
+  }
+
+  private static Layout read(Control control) {
+    if (control instanceof CTabFolder folder) {
+      List<String> views = new ArrayList<>();
+      for (CTabItem item : folder.getItems()) {
+        views.add(view(item));
+      }
+      CTabItem selected = folder.getSelection();
+      return new Layout.Stack(
+          views, selected == null ? Optional.empty() : Optional.of(view(selected)));
+    }
+    SashForm form = (SashForm) control;
+    List<Layout> children = new ArrayList<>();
+    for (Control child : form.getChildren()) {
+      if (!(child instanceof Sash)) {
+        children.add(read(child));
+      }
+    }
+    List<Integer> weights = new ArrayList<>();
+    for (int weight : form.getWeights()) {
+      weights.add(Math.max(1, weight));
+    }
+    return new Layout.Split(form.getOrientation() == SWT.HORIZONTAL, weights, children);
+  }
+
+  private static String view(CTabItem item) {
+    return String.valueOf(item.getData(VIEW));
+  }
+
+  private Control build(Layout layout, Composite parent) {
+    if (layout instanceof Layout.Stack stack) {
+      return buildStack(stack, parent);
+    }
+    Layout.Split split = (Layout.Split) layout;
+    SashForm form =
+        new SashForm(parent, (split.horizontal() ? SWT.HORIZONTAL : SWT.VERTICAL) | SWT.SMOOTH);
+    form.setData(Theme.KEEP, true);
+    form.setBackground(theme.color(Tone.WINDOW));
+    form.setSashWidth(theme.px(6));
+    split.parts().forEach(part -> build(part, form));
+    form.setWeights(split.weights().stream().mapToInt(Integer::intValue).toArray());
+    return form;
+  }
+
+  private CTabFolder buildStack(Layout.Stack stack, Composite parent) {
+    CTabFolder folder = new CTabFolder(parent, SWT.TOP);
+    folder.setData(Theme.KEEP, true);
+    folder.setRenderer(new TabRenderer(folder, theme));
+    folder.setBackground(theme.color(Tone.HEADER));
+    folder.setSelectionBackground(theme.color(Tone.SURFACE));
+    folder.setForeground(theme.color(Tone.MUTED));
+    folder.setSelectionForeground(theme.color(Tone.TEXT));
+    folder.setTabHeight(theme.px(30));
+    folder.setUnselectedCloseVisible(false);
+    folder.setMinimizeVisible(false);
+    folder.setMaximizeVisible(false);
+    folder.setTopRight(
+        FlatButton.byTabs(
+            folder,
+            theme,
+            Icon.MAXIMISE,
+            MAXIMISE.in(language),
+            () -> zoom(folder, maximised == null)));
+    folder.getTopRight().setToolTipText(MAXIMISE.in(language));
+    for (String view : stack.views()) {
+      parts.apply(view).ifPresent(part -> add(folder, part));
+    }
+    stack
+        .selected()
+        .ifPresent(
+            view -> {
+              for (CTabItem item : folder.getItems()) {
+                if (view(item).equals(view)) {
+                  folder.setSelection(item);
+                  realise(item);
+                }
+              }
+            });
+    folder.addListener(SWT.Selection, event -> realise((CTabItem) event.item));
+    folder.addCTabFolder2Listener(
+        new CTabFolder2Adapter() {
+          @Override
+          public void close(CTabFolderEvent event) {
+            event.doit = false;
+            String view = view((CTabItem) event.item);
+            root.getDisplay().asyncExec(() -> Dock.this.close(view));
+          }
+        });
+    folder.addListener(
+        SWT.MouseDoubleClick,
+        event -> {
+          if (folder.getItem(new Point(event.x, event.y)) != null) {
+            zoom(folder, maximised == null);
+          }
+        });
+    folder.addListener(
+        SWT.DragDetect,
+        event -> {
+          CTabItem item = folder.getItem(new Point(event.x, event.y));
+          if (item != null && maximised == null) {
+            new Drag(this, root, theme, view(item)).start(folder);
+          }
+        });
+    folder.setMenu(tabMenu(folder));
+    return folder;
+  }
+
+  private void add(CTabFolder folder, Part part) {
+    CTabItem item = new CTabItem(folder, SWT.CLOSE);
+    item.setText(part.title());
+    item.setImage(part.icon());
+    item.setData(VIEW, part.id());
+    Control control = live.get(part.id());
+    if (control != null) {
+      control.setParent(folder);
+      item.setControl(control);
+    }
+  }
+
+  /** Views are made when they are first looked at: opening a perspective stays quick. */
+  private void realise(CTabItem item) {
+    if (item.getControl() != null) {
+      return;
+    }
+    parts
+        .apply(view(item))
+        .ifPresent(
+            part -> {
+              Control control = part.create(item.getParent());
+              Named.as(part.title(), control);
+              live.put(part.id(), control);
+              item.setControl(control);
+            });
+  }
+
+  private Menu tabMenu(CTabFolder folder) {
+    Menu menu = new Menu(folder);
+    item(menu, new Text("关闭", "Close"), () -> selected(folder).ifPresent(this::close));
+    item(menu, MAXIMISE, () -> zoom(folder, maximised == null));
+    new MenuItem(menu, SWT.SEPARATOR);
+    Map<Layout.Side, Text> sides = new LinkedHashMap<>();
+    sides.put(Layout.Side.LEFT, new Text("拆分到左侧", "Split to the left"));
+    sides.put(Layout.Side.RIGHT, new Text("拆分到右侧", "Split to the right"));
+    sides.put(Layout.Side.TOP, new Text("拆分到上方", "Split above"));
+    sides.put(Layout.Side.BOTTOM, new Text("拆分到下方", "Split below"));
+    sides.forEach(
+        (side, name) ->
+            item(
+                menu,
+                name,
+                () ->
+                    selected(folder)
+                        .ifPresent(
+                            view ->
+                                other(folder, view).ifPresent(near -> move(view, near, side)))));
+    return menu;
+  }
+
+  private static Optional<String> selected(CTabFolder folder) {
+    return Optional.ofNullable(folder.getSelection()).map(Dock::view);
+  }
+
+  private static Optional<String> other(CTabFolder folder, String view) {
+    for (CTabItem item : folder.getItems()) {
+      if (!view(item).equals(view)) {
+        return Optional.of(view(item));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void item(Menu menu, Text name, Runnable action) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(name.in(language));
+    item.addListener(SWT.Selection, event -> action.run());
+  }
+
+  /** Brings a view to the top, opening it beside others if it is closed. */
+  public void open(String view, List<String> near) {
+    Layout now = layout();
+    if (now.has(view)) {
+      for (CTabFolder folder : folders()) {
+        for (CTabItem item : folder.getItems()) {
+          if (view(item).equals(view)) {
+            folder.setSelection(item);
+            realise(item);
+            if (item.getControl() != null) {
+              item.getControl().setFocus();
+            }
+          }
+        }
+      }
+      return;
+    }
+    String beside =
+        near.stream()
+            .filter(now::has)
+            .findFirst()
+            .orElseGet(() -> now.views().isEmpty() ? "" : now.views().get(0));
+    show(now.adding(view, beside, Layout.Side.CENTRE));
+  }
+
+  /** Closes a view. */
+  public void close(String view) {
+    Control control = live.remove(view);
+    Layout next = layout().without(view);
+    if (control != null) {
+      control.dispose();
+    }
+    show(next);
+  }
+
+  /** Moves a view to a side of the stack that holds another view. */
+  public void move(String view, String beside, Layout.Side side) {
+    Layout now = layout();
+    Layout next = now.moving(view, beside, side);
+    if (!next.equals(now)) {
+      show(next);
+    }
+  }
+
+  /** The view that is on top where the keyboard is. */
+  public Optional<String> active() {
+    for (Control control = root.getDisplay().getFocusControl();
+        control != null && control != root;
+        control = control.getParent()) {
+      if (control instanceof CTabFolder folder) {
+        return selected(folder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Maximises the stack of the active view, or puts it back. */
+  public void toggleMaximised() {
+    if (maximised != null) {
+      zoom(maximised, false);
+      return;
+    }
+    for (CTabFolder folder : folders()) {
+      if (selected(folder).equals(active())) {
+        zoom(folder, true);
+        return;
+      }
+    }
+  }
+
+  private void zoom(CTabFolder folder, boolean on) {
+    if (folder.isDisposed()) {
+      return;
+    }
+    maximised = on ? folder : null;
+    Control child = folder;
+    while (child.getParent() instanceof SashForm form) {
+      form.setMaximizedControl(on ? child : null);
+      child = form;
+    }
+  }
+
+  /** The view's control while it lives. */
+  public Optional<Control> control(String view) {
+    return Optional.ofNullable(live.get(view));
+  }
+
+  List<CTabFolder> folders() {
+    List<CTabFolder> found = new ArrayList<>();
+    collect(root, found);
+    return found;
+  }
+
+  private static void collect(Composite composite, List<CTabFolder> found) {
+    for (Control child : composite.getChildren()) {
+      if (child instanceof CTabFolder folder) {
+        found.add(folder);
+      } else if (child instanceof SashForm form) {
+        collect(form, found);
+      }
+    }
+  }
+
+  /** Where a drop at a point of the display would go. */
+  Optional<Target> targetAt(Point point) {
+    for (CTabFolder folder : folders()) {
+      Rectangle box = root.getDisplay().map(folder.getParent(), null, folder.getBounds());
+      if (folder.isVisible() && box.contains(point) && folder.getItemCount() > 0) {
+        return Optional.of(Target.at(view(folder.getItem(0)), box, point, folder.getTabHeight()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A place to drop a view.
+   *
+   * @param beside a view of the stack it is dropped on
+   * @param side where on that stack
+   * @param box what it would fill, on the display
+   */
+  record Target(String beside, Layout.Side side, Rectangle box) {
+    private static final int EDGE_PERCENT = 25;
+
+    static Target at(String beside, Rectangle box, Point point, int tabs) {
+      int fromLeft = (point.x - box.x) * 100 / Math.max(1, box.width);
+      int fromTop = (point.y - box.y) * 100 / Math.max(1, box.height);
+      int nearest = Math.min(Math.min(fromLeft, 100 - fromLeft), Math.min(fromTop, 100 - fromTop));
+      int halfWidth = box.width / 2;
+      int halfHeight = box.height / 2;
+      if (point.y - box.y <= tabs || nearest > EDGE_PERCENT) {
+        return new Target(beside, Layout.Side.CENTRE, box);
+      }
+      if (nearest == fromLeft) {
+        return new Target(
+            beside, Layout.Side.LEFT, new Rectangle(box.x, box.y, halfWidth, box.height));
+      }
+      if (nearest == 100 - fromLeft) {
+        return new Target(
+            beside,
+            Layout.Side.RIGHT,
+            new Rectangle(box.x + halfWidth, box.y, box.width - halfWidth, box.height));
+      }
+      return nearest == fromTop
+          ? new Target(beside, Layout.Side.TOP, new Rectangle(box.x, box.y, box.width, halfHeight))
+          : new Target(
+              beside,
+              Layout.Side.BOTTOM,
+              new Rectangle(box.x, box.y + halfHeight, box.width, box.height - halfHeight));
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.fundbench.workbench.dock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How views are arranged: a tree of splits whose leaves are stacks of views. Values only; the dock
+ * shows one, and every change of the user makes a new one.
+ */
+public sealed interface Layout {
+  /** All views in it, in reading order. */
+  List<String> views();
+
+  /**
+   * Parts beside or below one another.
+   *
+   * @param horizontal whether beside one another
+   * @param weights one a part, all positive
+   * @param parts at least two
+   */
+  record Split(boolean horizontal, List<Integer> weights, List<Layout> parts) implements Layout {
+    public Split {
+      weights = List.copyOf(weights);
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<String> views() {
+      return parts.stream().flatMap(part -> part.views().stream()).toList();
+    }
+  }
+
+  /**
+   * Views one above another with tabs.
+   *
+   * @param views their ids, possibly none
+   * @param selected the one on top
+   */
+  record Stack(List<String> views, Optional<String> selected) implements Layout {
+    public Stack {
+      views = List.copyOf(views);
+    }
+
+    /** A stack of one view. */
+    static Stack of(String view) {
+      return new Stack(List.of(view), Optional.of(view));
+    }
+  }
+
+  /** Where a view is dropped on a stack. */
+  enum Side {
+    /** Into the stack. */
+    CENTRE,
+    /** Before it. */
+    LEFT,
+    /** Behind it. */
+    RIGHT,
+    /** Above it. */
+    TOP,
+    /** Below it. */
+    BOTTOM
+  }
+
+  /** Whether a view is in it. */
+  default boolean has(String view) {
+    return views().contains(view);
+  }
+
+  /** The layout without some views; stacks and splits that became empty are gone. */
+  default Optional<Layout> only(Predicate<String> wanted) {
+    if (this instanceof Stack stack) {
+      List<String> left = stack.views().stream().filter(wanted).toList();
+      return left.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Stack(left, stack.selected().filter(left::contains).or(() -> first(left))));
+    }
+    Split split = (Split) this;
+    List<Layout> parts = new ArrayList<>();
+    List<Integer> weights = new ArrayList<>();
+    for (int i = 0; i < split.parts().size(); i++) {
+      int weight = split.weights().get(i);
+      split
+          .parts()
+          .get(i)
+          .only(wanted)
+          .ifPresent(
+              part -> {
+                parts.add(part);
+                weights.add(weight);
+              });
+    }
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
+    }
+    return Optional.of(new Split(split.horizontal(), weights, parts));
+  }
+
+  private static Optional<String> first(List<String> list) {
+    return Optional.of(list.get(0));
+  }
+
+  /** Without one view. An empty layout is a stack without views. */
+  default Layout without(String view) {
+    return only(other -> !other.equals(view)).orElse(new Stack(List.of(), Optional.empty()));
+  }
+
+  /** With a view brought to the top of its stack. */
+  default Layout selecting(String view) {
+    return mapStacks(
+        stack ->
+            stack.views().contains(view) ? new Stack(stack.views(), Optional.of(view)) : stack);
+  }
+
+  /** With a view moved to a side of the stack that holds another view. */
+  default Layout moving(String view, String beside, Side side) {
+    boolean alone =
+        this.stackOf(beside).map(stack -> stack.views().equals(List.of(view))).orElse(true);
+    return alone ? this : without(view).adding(view, beside, side);
+  }
+
+  /** With a view that was not there, at a side of the stack that holds another view. */
+  default Layout adding(String view, String beside, Side side) {
+    if (views().isEmpty()) {
+      return Stack.of(view);
+    }
+    return mapStacks(
+        stack -> {
+          if (!stack.views().contains(beside)) {
+            return stack;
+          }
+          if (side == Side.CENTRE) {
+            List<String> views = new ArrayList<>(stack.views());
+            views.add(view);
+            return new Stack(views, Optional.of(view));
+          }
+          boolean before = side == Side.LEFT || side == Side.TOP;
+          return new Split(
+              side == Side.LEFT || side == Side.RIGHT,
+              List.of(1, 1),
+              before ? List.of(Stack.of(view), stack) : List.of(stack, Stack.of(view)));
+        });
+  }
+
+  /** The stack that holds a view. */
+  default Optional<Stack> stackOf(String view) {
+    if (this instanceof Stack stack) {
+      return stack.views().contains(view) ? Optional.of(stack) : Optional.empty();
+    }
+    return ((Split) this)
+        .parts().stream().map(part -> part.stackOf(view)).flatMap(Optional::stream).findFirst();
+  }
+
+  private Layout mapStacks(java.util.function.Function<Stack, Layout> change) {
+    if (this instanceof Stack stack) {
+      return change.apply(stack);
+    }
+    Split split = (Split) this;
+    return new Split(
+        split.horizontal(),
+        split.weights(),
+        split.parts().stream().map(part -> part.mapStacks(change)).toList());
+  }
+}

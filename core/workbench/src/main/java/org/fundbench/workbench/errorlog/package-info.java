@@ -1,0 +1,5 @@
+/** What went wrong or is worth knowing. */
+@NullMarked
+package org.fundbench.workbench.errorlog;
+
+import org.jspecify.annotations.NullMarked;

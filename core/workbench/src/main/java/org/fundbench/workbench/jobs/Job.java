@@ -1,0 +1,104 @@
+package org.fundbench.workbench.jobs;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fundbench.api.Progress;
+import org.fundbench.api.Text;
+
+/** One piece of long work: its name, how far it is, and whether it is still wanted. */
+public final class Job implements Progress {
+  /** Where a job stands. */
+  public enum State {
+    /** Others are before it. */
+    WAITING(new Text("等待", "waiting")),
+    /** It works. */
+    RUNNING(new Text("进行中", "running")),
+    /** It is done. */
+    DONE(new Text("完成", "done")),
+    /** It was refused or failed. */
+    FAILED(new Text("失败", "failed")),
+    /** It was cancelled. */
+    CANCELLED(new Text("已取消", "cancelled"));
+
+    private final Text label;
+
+    State(Text label) {
+      this.label = label;
+    }
+
+    /** The word for it. */
+    public Text label() {
+      return label;
+    }
+  }
+
+  private final Text name;
+  private final Runnable changed;
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final AtomicLong done = new AtomicLong();
+  private volatile State state = State.WAITING;
+  private volatile Text part;
+  private volatile long total = -1;
+
+  Job(Text name, Runnable changed) {
+    this.name = name;
+    this.part = name;
+    this.changed = changed;
+  }
+
+  /** What it does. */
+  public Text name() {
+    return name;
+  }
+
+  /** Where it stands. */
+  public State state() {
+    return state;
+  }
+
+  /** The part of the work it is at. */
+  public Text part() {
+    return part;
+  }
+
+  /** How far its part is in percent, or −1 where that cannot be said. */
+  public int percent() {
+    long all = total;
+    return all <= 0 ? -1 : (int) Math.min(100, done.get() * 100 / all);
+  }
+
+  /** Whether it still waits or works. */
+  public boolean isActive() {
+    return state == State.WAITING || state == State.RUNNING;
+  }
+
+  /** Asks it to end soon without a result. */
+  public void cancel() {
+    cancelled.set(true);
+    changed.run();
+  }
+
+  void enter(State next) {
+    state = next;
+    changed.run();
+  }
+
+  @Override
+  public void begin(Text what, long steps) {
+    part = what;
+    total = steps;
+    done.set(0);
+    changed.run();
+  }
+
+  @Override
+  public void advance(long steps) {
+    done.addAndGet(steps);
+    changed.run();
+  }
+
+  @Override
+  public boolean cancelled() {
+    return cancelled.get();
+  }
+}

@@ -1,0 +1,173 @@
+package org.fundbench.workbench.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.fundbench.api.Progress;
+import org.fundbench.api.Text;
+
+/**
+ * All work beside the window's thread. Questions that a view waits for go one after another on one
+ * thread; jobs that a person started and can cancel on another, so that scrolling goes on while a
+ * ledger is verified. Results come back on the window's thread.
+ */
+public final class Jobs implements AutoCloseable {
+  private static final int KEPT = 50;
+
+  private final Executor window;
+  private final ExecutorService questions = worker("fundbench-questions");
+  private final ExecutorService works = worker("fundbench-jobs");
+  private final List<Job> jobs = new CopyOnWriteArrayList<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final AtomicBoolean telling = new AtomicBoolean();
+
+  /**
+   * Jobs of a window.
+   *
+   * @param window runs something on the window's thread soon, and drops it when the window is gone
+   */
+  public Jobs(Executor window) {
+    this.window = window;
+  }
+
+  private static ExecutorService worker(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Work that can be followed and cancelled. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it. */
+    T run(Progress progress) throws Exception;
+  }
+
+  /**
+   * Asks something that takes a moment.
+   *
+   * @param then gets the answer, on the window's thread
+   * @param failed gets what went wrong, on the window's thread
+   */
+  public <T> void ask(Callable<T> question, Consumer<T> then, Consumer<Throwable> failed) {
+    submit(
+        questions,
+        () -> {
+          try {
+            T answer = question.call();
+            window.execute(() -> then.accept(answer));
+          } catch (Exception | LinkageError e) {
+            window.execute(() -> failed.accept(e));
+          }
+        });
+  }
+
+  /**
+   * Starts work that shows in the Progress view.
+   *
+   * @param then gets the result, on the window's thread
+   * @param failed gets what went wrong, on the window's thread; not called for a cancellation
+   */
+  public <T> Job start(Text name, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+    Job job = new Job(name, this::changed);
+    jobs.add(0, job);
+    while (jobs.size() > KEPT && !jobs.get(jobs.size() - 1).isActive()) {
+      jobs.remove(jobs.size() - 1);
+    }
+    changed();
+    submit(works, () -> run(job, work, then, failed));
+    return job;
+  }
+
+  private <T> void run(Job job, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+    if (job.cancelled()) {
+      job.enter(Job.State.CANCELLED);
+      return;
+    }
+    job.enter(Job.State.RUNNING);
+    try {
+      T result = work.run(job);
+      job.enter(Job.State.DONE);
+      window.execute(() -> then.accept(result));
+    } catch (CancellationException e) {
+      job.enter(Job.State.CANCELLED);
+    } catch (Exception | LinkageError e) {
+      job.enter(Job.State.FAILED);
+      window.execute(() -> failed.accept(e));
+    }
+  }
+
+  private static void submit(ExecutorService executor, Runnable task) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      // The window is closing; nobody waits for the answer.
+    }
+  }
+
+  /** The jobs, newest first. */
+  public List<Job> all() {
+    return List.copyOf(jobs);
+  }
+
+  /** Whether something is going on. */
+  public boolean busy() {
+    return jobs.stream().anyMatch(Job::isActive);
+  }
+
+  /** Forgets jobs that ended. */
+  public void forgetEnded() {
+    jobs.removeIf(job -> !job.isActive());
+    changed();
+  }
+
+  /** Calls back on the window's thread whenever a job changed. */
+  public void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Stops calling back. */
+  public void unlisten(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  /** However often jobs tell, the window hears it once until it has looked. */
+  private void changed() {
+    if (telling.compareAndSet(false, true)) {
+      window.execute(
+          () -> {
+            telling.set(false);
+            List.copyOf(listeners).forEach(Runnable::run);
+          });
+    }
+  }
+
+  /** Cancels what runs and waits a moment for it, so that ledgers are closed in order. */
+  @Override
+  public void close() {
+    jobs.forEach(Job::cancel);
+    questions.shutdown();
+    works.shutdown();
+    try {
+      if (!questions.awaitTermination(2, TimeUnit.SECONDS)
+          || !works.awaitTermination(2, TimeUnit.SECONDS)) {
+        questions.shutdownNow();
+        works.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

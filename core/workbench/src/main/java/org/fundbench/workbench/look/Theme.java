@@ -1,0 +1,179 @@
+package org.fundbench.workbench.look;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+
+/** Colours, fonts and icons of one window, light or dark, at one zoom. */
+public final class Theme implements AutoCloseable {
+  /**
+   * Families with Chinese letters, best first. Named here because a fallback chosen by the system
+   * may be Japanese, and changes when some other font is installed.
+   */
+  private static final List<String> FAMILIES =
+      List.of(
+          "Noto Sans CJK SC",
+          "Source Han Sans SC",
+          "Microsoft YaHei UI",
+          "PingFang SC",
+          "WenQuanYi Micro Hei");
+
+  private final Display display;
+  private final boolean dark;
+  private final int zoom;
+  private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
+  private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+  private final Map<String, Image> icons = new HashMap<>();
+
+  /**
+   * A theme.
+   *
+   * @param zoom in percent
+   */
+  public Theme(Display display, boolean dark, int zoom) {
+    this.display = display;
+    this.dark = dark;
+    this.zoom = zoom;
+    for (Tone tone : Tone.values()) {
+      int rgb = tone.rgb(dark);
+      colors.put(tone, new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+    }
+    String family = family(display);
+    for (Face face : Face.values()) {
+      fonts.put(face, new Font(display, family, face.points() * zoom / 100, face.style()));
+    }
+    tellToolkit();
+    tellJFace();
+  }
+
+  private static String family(Display display) {
+    return FAMILIES.stream()
+        .filter(name -> display.getFontList(name, true).length > 0)
+        .findFirst()
+        .orElseGet(() -> display.getSystemFont().getFontData()[0].getName());
+  }
+
+  /** Menus, buttons and scroll bars are drawn by GTK, which only knows light and dark. */
+  private void tellToolkit() {
+    try {
+      Class.forName("org.eclipse.swt.internal.gtk.OS")
+          .getMethod("setDarkThemePreferred", boolean.class)
+          .invoke(null, dark);
+    } catch (ClassNotFoundException
+        | NoSuchMethodException
+        | IllegalAccessException
+        | InvocationTargetException e) {
+      // Another platform: its own parts keep the system's colours.
+    }
+  }
+
+  private void tellJFace() {
+    FontData[] body = font(Face.BODY).getFontData();
+    JFaceResources.getFontRegistry().put(JFaceResources.DIALOG_FONT, body);
+    JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, body);
+    JFaceResources.getFontRegistry()
+        .put(JFaceResources.BANNER_FONT, font(Face.STRONG).getFontData());
+    JFaceResources.getFontRegistry()
+        .put(JFaceResources.HEADER_FONT, font(Face.HEADING).getFontData());
+  }
+
+  /** Whether it is the dark one. */
+  public boolean isDark() {
+    return dark;
+  }
+
+  /** The display. */
+  public Display display() {
+    return display;
+  }
+
+  /** A colour. Never disposed. */
+  public Color color(Tone tone) {
+    return known(colors.get(tone));
+  }
+
+  /** A font, disposed with the theme. */
+  public Font font(Face face) {
+    return known(fonts.get(face));
+  }
+
+  /** A length at the zoom chosen. */
+  public int px(int at100) {
+    return at100 * zoom / 100;
+  }
+
+  /** An icon in a colour, disposed with the theme. */
+  public Image icon(Icon icon, Tone tone) {
+    return icons.computeIfAbsent(
+        icon + "/" + tone, key -> IconPainter.image(display, icon, color(tone).getRGB(), zoom));
+  }
+
+  /** An icon as it stands in tool bars. */
+  public Image icon(Icon icon) {
+    return icon(icon, Tone.MUTED);
+  }
+
+  /** Gives a control and all inside it the fonts and colours of the theme. */
+  public void apply(Control control) {
+    if (control.getFont().equals(display.getSystemFont())) {
+      control.setFont(font(Face.BODY));
+    }
+    if (control instanceof Button) {
+      return;
+    }
+    if (control instanceof Text
+        || control instanceof Combo
+        || control instanceof Table
+        || control instanceof Tree) {
+      control.setBackground(color(Tone.SURFACE));
+      control.setForeground(color(Tone.TEXT));
+    } else if (control.getData(KEEP) == null) {
+      control.setBackground(color(Tone.SURFACE));
+      if (control.getForeground().equals(display.getSystemColor(FOREGROUND))) {
+        control.setForeground(color(Tone.TEXT));
+      }
+    }
+    if (control instanceof Composite composite && !(control instanceof Combo)) {
+      for (Control child : composite.getChildren()) {
+        if (!(child instanceof Shell)) {
+          apply(child);
+        }
+      }
+    }
+  }
+
+  /** Data key of controls that keep the colours they were given. */
+  public static final String KEEP = "fundbench.keep-colours";
+
+  private static final int FOREGROUND = org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND;
+
+  private static <T> T known(@org.jspecify.annotations.Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("every constant was put in when the theme was made");
+    }
+    return value;
+  }
+
+  @Override
+  public void close() {
+    fonts.values().forEach(Font::dispose);
+    icons.values().forEach(Image::dispose);
+    icons.clear();
+  }
+}

@@ -1,0 +1,5 @@
+/** Colours, fonts and icons: all that decides how the window looks. */
+@NullMarked
+package org.fundbench.workbench.look;
+
+import org.jspecify.annotations.NullMarked;

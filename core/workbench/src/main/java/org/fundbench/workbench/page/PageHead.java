@@ -1,0 +1,95 @@
+package org.fundbench.workbench.page;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.fundbench.workbench.command.Action;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Face;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Theme;
+import org.fundbench.workbench.look.Tone;
+
+/** The head of a view's page: what it is, what it says, and the commands that belong to it. */
+public final class PageHead {
+  private final Desk desk;
+  private final Composite head;
+  private final Label title;
+  private final Label subtitle;
+
+  /**
+   * A head at the top of a page with a grid layout of one column.
+   *
+   * @param commands ids of the commands at its right
+   */
+  public PageHead(Composite page, Desk desk, List<String> commands) {
+    this.desk = desk;
+    Theme theme = desk.theme();
+    head = new Composite(page, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = theme.px(16);
+    layout.marginTop = theme.px(6);
+    layout.marginBottom = theme.px(6);
+    layout.verticalSpacing = theme.px(2);
+    head.setLayout(layout);
+    head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    title = new Label(head, SWT.NONE);
+    title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Composite buttons = new Composite(head, SWT.NONE);
+    RowLayout row = new RowLayout(SWT.HORIZONTAL);
+    row.spacing = theme.px(8);
+    row.marginTop = 0;
+    row.marginBottom = 0;
+    buttons.setLayout(row);
+    buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false, 1, 2));
+    commands.forEach(id -> button(buttons, desk.commands().get(id)));
+    subtitle = new Label(head, SWT.NONE);
+    subtitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    theme.apply(head);
+    title.setFont(theme.font(Face.HEADING));
+    title.setForeground(theme.color(Tone.TEXT));
+    subtitle.setFont(theme.font(Face.SMALL));
+    subtitle.setForeground(theme.color(Tone.MUTED));
+  }
+
+  private void button(Composite parent, Action action) {
+    FlatButton button =
+        FlatButton.onPage(
+            parent,
+            desk.theme(),
+            action.icon().orElse(Icon.CONTRIBUTED),
+            desk.say(action.name()),
+            () -> desk.commands().run(action.id()));
+    button.setToolTipText(desk.say(action.help()));
+  }
+
+  /** The head's control, for more beneath it. */
+  public Composite control() {
+    return head;
+  }
+
+  /** Says what the page is about. */
+  public void say(String heading, String line) {
+    title.setText(heading.replace("&", "&&"));
+    subtitle.setText(line.replace("&", "&&"));
+    subtitle.setToolTipText(line);
+    head.layout();
+  }
+
+  /** A page with a grid layout of one column and no margins. */
+  public static Composite page(Composite parent, Desk desk) {
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(1, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    page.setLayout(layout);
+    page.setBackground(desk.theme().color(Tone.SURFACE));
+    return page;
+  }
+}

@@ -1,0 +1,142 @@
+package org.fundbench.workbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.fundbench.api.Language;
+import org.fundbench.app.Program;
+import org.fundbench.workbench.desk.Preferences;
+
+/** A window that a test works with, on the test's own thread. */
+public final class DrivenWindow implements AutoCloseable {
+  private static final long PATIENCE = 20_000_000_000L;
+
+  private final WorkbenchWindow window;
+  private final Display display;
+
+  private DrivenWindow(WorkbenchWindow window, Display display) {
+    this.window = window;
+    this.display = display;
+  }
+
+  /** Opens a window with its own folder for preferences, and waits until a ledger is shown. */
+  public static DrivenWindow open(
+      Program program, Path folder, Language language, Optional<Path> ledger) {
+    Display display = Display.getDefault();
+    Folders folders = new Folders(folder.resolve("preferences"), folder.resolve("data"));
+    WorkbenchWindow window =
+        new WorkbenchWindow(
+            display,
+            program,
+            language,
+            Preferences.in(folders.preferences()),
+            folders,
+            Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
+    display.setRuntimeExceptionHandler(
+        thrown -> {
+          throw thrown;
+        });
+    DrivenWindow driven = new DrivenWindow(window, display);
+    window.open(ledger);
+    driven.until("the plugins are asked", window::hasContributions);
+    if (ledger.isPresent()) {
+      driven.until("the ledger is open", () -> window.desk().ledger().now().isPresent());
+      driven.settle();
+    }
+    return driven;
+  }
+
+  /** The window. */
+  public WorkbenchWindow window() {
+    return window;
+  }
+
+  /** Works until something is so. */
+  public void until(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE;
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            "not so in time: " + what + "; log: " + window.desk().log().entries());
+      }
+      if (!display.readAndDispatch()) {
+        pause();
+      }
+    }
+  }
+
+  /** Works until there is nothing to do for a moment. */
+  public void settle() {
+    long quiet = System.nanoTime();
+    while (System.nanoTime() - quiet < 250_000_000L || window.desk().jobs().busy()) {
+      if (display.readAndDispatch()) {
+        quiet = Math.max(quiet, System.nanoTime() - 150_000_000L);
+      } else {
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Writes what is seen of a shell. */
+  public void picture(Shell shell, Path file) {
+    settle();
+    Rectangle box = shell.getBounds();
+    // Without a window manager the toolkit leaves room for a frame that nobody draws.
+    Rectangle inside = display.map(shell, null, shell.getClientArea());
+    box.width = inside.x + inside.width - box.x;
+    box.height = inside.y + inside.height - box.y;
+    Image image = new Image(display, box.width, box.height);
+    GC gc = new GC(display);
+    gc.copyArea(image, box.x, box.y);
+    gc.dispose();
+    ImageLoader loader = new ImageLoader();
+    loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData(100)};
+    loader.save(file.toString(), SWT.IMAGE_PNG);
+    image.dispose();
+  }
+
+  /** All controls in a composite. */
+  public static List<Control> all(Composite composite) {
+    List<Control> found = new ArrayList<>();
+    for (Control child : composite.getChildren()) {
+      found.add(child);
+      if (child instanceof Composite inner) {
+        found.addAll(all(inner));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    if (!window.shell().isDisposed()) {
+      window.close();
+    }
+    window.release();
+    while (display.readAndDispatch()) {
+      // what was still to be said
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.fundbench.workbench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.swt.internal.gtk.OS;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A screen of its own for the tests of a run, so that no window of theirs opens on somebody's desk
+ * and none of somebody's lies over theirs.
+ */
+public final class Screen implements BeforeAllCallback {
+  private static final String MISSING =
+      "The window's tests need Xvfb, GTK 3 and a Chinese font: apt-get install xvfb libgtk-3-0 fonts-noto-cjk";
+
+  /** Lives as long as the run. */
+  private record Running(Process server, Display display)
+      implements ExtensionContext.Store.CloseableResource {
+    @Override
+    public void close() {
+      display.dispose();
+      server.destroy();
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Optional<Running> running =
+        Optional.ofNullable(
+            context
+                .getRoot()
+                .getStore(ExtensionContext.Namespace.create(Screen.class))
+                .getOrComputeIfAbsent(Running.class, key -> start(), Running.class));
+    Assumptions.assumeTrue(running.isPresent(), MISSING);
+  }
+
+  private static Running start() {
+    Process server;
+    String number;
+    try {
+      server =
+          new ProcessBuilder(
+                  "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      number =
+          new BufferedReader(
+                  new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
+              .readLine();
+    } catch (IOException e) {
+      return Assumptions.abort(MISSING);
+    }
+    try {
+      set("DISPLAY", ":" + number);
+      set("GDK_BACKEND", "x11");
+      set("NO_AT_BRIDGE", "1");
+      return new Running(server, new Display());
+    } catch (UnsatisfiedLinkError e) {
+      server.destroy();
+      return Assumptions.abort("GTK 3 cannot be loaded, so the window is not tested. " + MISSING);
+    }
+  }
+
+  /** The toolkit reads its display from the environment, which Java cannot change by itself. */
+  private static void set(String name, String value) {
+    OS.setenv(bytes(name), bytes(value), 1);
+  }
+
+  private static byte[] bytes(String text) {
+    return (text + '\0').getBytes(StandardCharsets.US_ASCII);
+  }
+}

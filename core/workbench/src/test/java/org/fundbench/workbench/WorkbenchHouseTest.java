@@ -1,0 +1,79 @@
+package org.fundbench.workbench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+
+/** The boundaries of the window. */
+@AnalyzeClasses(
+    packages = "org.fundbench.workbench",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class WorkbenchHouseTest {
+  @ArchTest
+  static final ArchRule NO_SIDE_DOOR =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.fundbench.store..", "org.fundbench.cli..", "java.sql..", "org.pf4j..")
+          .because("the window meets the same gate as everyone");
+
+  @ArchTest
+  static final ArchRule ONE_TOOLKIT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.swing..", "org.eclipse.swt.internal..")
+          .because("a second toolkit costs its start, and internals differ on every platform");
+
+  @ArchTest
+  static final ArchRule THREADS_IN_JOBS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.fundbench.workbench.jobs..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Thread.class)
+          .because("what runs beside the window is seen and cancelled in one place");
+
+  @ArchTest
+  static final ArchRule NO_PRINTING =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("nobody reads a window's terminal");
+
+  @ArchTest
+  static final ArchRule NO_NOW =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("the time comes from the clock that the window was given");
+
+  @ArchTest
+  static final ArchRule NULL_MARKED =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+          .because("nullness is checked in marked packages only");
+
+  @ArchTest
+  static final ArchRule NO_UTILS =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .because("a home for everything is a home for nothing");
+}
