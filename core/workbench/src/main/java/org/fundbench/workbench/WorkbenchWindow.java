@@ -133,6 +133,7 @@ public final class WorkbenchWindow implements Desk.Front {
         area.x + Math.max(0, (area.width - size.x) / 2),
         area.y + Math.max(0, (area.height - size.y) / 2));
     shell.open();
+    ((StackLayout) main.getLayout()).topControl.setFocus();
     say(desk.say(new Text("就绪", "Ready")));
     preferences
         .trouble()
