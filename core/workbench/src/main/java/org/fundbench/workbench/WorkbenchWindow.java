@@ -185,7 +185,7 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = dock.control();
       showLayout();
       main.layout(true, true);
-      dock.control(perspective.id()).ifPresent(Control::setFocus);
+      dock.focus(perspective.id());
     }
   }
 
@@ -247,6 +247,7 @@ public final class WorkbenchWindow implements Desk.Front {
               perspective = next;
               if (docked) {
                 showLayout();
+                dock.focus(next.id());
               }
             });
     tools.show(perspective);
