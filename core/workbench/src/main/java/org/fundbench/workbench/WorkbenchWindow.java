@@ -133,6 +133,7 @@ public final class WorkbenchWindow implements Desk.Front {
         area.x + Math.max(0, (area.width - size.x) / 2),
         area.y + Math.max(0, (area.height - size.y) / 2));
     shell.open();
+    ((StackLayout) main.getLayout()).topControl.setFocus();
     say(desk.say(new Text("就绪", "Ready")));
     preferences
         .trouble()
@@ -184,7 +185,7 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = dock.control();
       showLayout();
       main.layout(true, true);
-      dock.control(perspective.id()).ifPresent(Control::setFocus);
+      dock.focus(perspective.id());
     }
   }
 
@@ -246,6 +247,7 @@ public final class WorkbenchWindow implements Desk.Front {
               perspective = next;
               if (docked) {
                 showLayout();
+                dock.focus(next.id());
               }
             });
     tools.show(perspective);

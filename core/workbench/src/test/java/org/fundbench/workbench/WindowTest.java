@@ -71,6 +71,25 @@ class WindowTest {
     }
   }
 
+  /** Once the keyboard was nowhere after a perspective was changed, and no key did anything. */
+  @Test
+  void theKeyboardIsSomewhereAfterEveryChangeOfTheLayout() {
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program, Language.EN, 20)) {
+      for (String id : WorkbenchWindow.perspectiveIds()) {
+        driven.window().showPerspective(id);
+        driven.settle();
+        assertThat(driven.window().dock().active()).as(id).contains(id);
+      }
+      driven.window().dock().move("error-log", "plugins", Layout.Side.RIGHT);
+      driven.settle();
+      assertThat(driven.window().dock().active()).contains("error-log");
+      driven.window().dock().close("error-log");
+      driven.settle();
+      assertThat(driven.window().dock().active()).isPresent();
+    }
+  }
+
   @Test
   void theLayoutSurvivesARestart() {
     try (Program program = LedgerMaker.program(folder)) {

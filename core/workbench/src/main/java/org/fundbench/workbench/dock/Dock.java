@@ -81,6 +81,7 @@ public final class Dock {
         layout
             .only(view -> parts.apply(view).isPresent())
             .orElse(new Layout.Stack(List.of(), Optional.empty()));
+    Optional<String> before = active();
     root.setRedraw(false);
     try {
       maximised = null;
@@ -99,6 +100,24 @@ public final class Dock {
     } finally {
       root.setRedraw(true);
     }
+    focus(before.orElse(""));
+  }
+
+  /**
+   * Puts the keyboard into a view, or into any other: the control that had it may be gone, and a
+   * window without a focus hears no keys at all.
+   */
+  public void focus(String view) {
+    List<String> wanted = new ArrayList<>();
+    wanted.add(view);
+    folders().forEach(folder -> selected(folder).ifPresent(wanted::add));
+    for (String one : wanted) {
+      Control control = live.get(one);
+      if (control != null && !control.isDisposed() && control.isVisible() && control.setFocus()) {
+        return;
+      }
+    }
+    root.forceFocus();
   }
 
   /** The layout as it is shown now. */
@@ -324,6 +343,7 @@ public final class Dock {
     Layout next = now.moving(view, beside, side);
     if (!next.equals(now)) {
       show(next);
+      focus(view);
     }
   }
 
