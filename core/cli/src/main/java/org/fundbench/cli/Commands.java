@@ -54,6 +54,7 @@ public final class Commands {
             new AddFundCommand(program, terminal),
             new EntriesCommand(program, terminal),
             new StatusCommand(program, terminal),
+            new MonitorCommand(program, terminal),
             new EvaluateCommand(program, terminal),
             new ScoreCommand(terminal),
             new ExportCommand(program, terminal),

@@ -37,6 +37,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
   private Map<String, String> options = new LinkedHashMap<>();
 
+  @Option(
+      names = "--template",
+      paramLabel = "ID",
+      defaultValue = "self-evaluation",
+      descriptionKey = "export.template")
+  private String template = "";
+
   @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "evaluate.scheme")
   private @Nullable String scheme;
 
@@ -51,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
         BarProgress progress = new BarProgress(terminal)) {
       LedgerSession.Evaluated evaluated =
           session.evaluate(ledger.fundId(), day.day(), Optional.ofNullable(scheme));
-      List<Problem> findings = session.export(evaluated, format, options, output, progress);
+      List<Problem> findings =
+          session.export(evaluated, template, format, options, output, progress);
       progress.close();
       terminal.line(
           new Text("已导出 {0}（台账头 {1}）", "exported {0} (ledger head {1})")

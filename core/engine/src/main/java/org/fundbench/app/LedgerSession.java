@@ -20,6 +20,7 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.evaluation.Evaluation;
 import org.fundbench.evaluation.Evaluator;
 import org.fundbench.evaluation.Scheme;
+import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.Importer;
@@ -250,6 +251,19 @@ public final class LedgerSession implements AutoCloseable {
     return ExecutionTable.of(snapshot(fund(fund), asOf));
   }
 
+  /** How the year is going on a day: execution, forecast, alarms. */
+  public Monitoring monitor(Optional<String> fund, Optional<LocalDate> asOf) {
+    FundFile file = fundFile(fund(fund));
+    LocalDate day = asOf.orElseGet(() -> defaultDay(file.fund()));
+    Scheme rules = SchemeChoice.of(file.evaluation().scheme());
+    return ledger.read(
+        reader ->
+            Monitoring.of(
+                then -> ExecutionTable.of(FundSnapshot.take(reader, file.fund(), then)),
+                day,
+                rules));
+  }
+
   /** The ledger's head as stored with its last batch. */
   public Head head() {
     return ledger.read(LedgerReader::head);
@@ -331,9 +345,13 @@ public final class LedgerSession implements AutoCloseable {
   }
 
   /** Builds the annual report of an evaluated fund. */
-  public ReportBuilder.Built report(Evaluated evaluated) {
+  public ReportBuilder.Built report(Evaluated evaluated, String template) {
     return ReportBuilder.build(
-        evaluated.snapshot(), evaluated.evaluation(), evaluated.file().texts(), Program.PRODUCER);
+        evaluated.snapshot(),
+        evaluated.evaluation(),
+        evaluated.file().texts(),
+        Program.PRODUCER,
+        template);
   }
 
   /**
@@ -347,7 +365,23 @@ public final class LedgerSession implements AutoCloseable {
       Map<String, String> options,
       Path target,
       Progress progress) {
-    ReportBuilder.Built built = report(evaluated);
+    return export(evaluated, "self-evaluation", format, options, target, progress);
+  }
+
+  /**
+   * Exports a report of an evaluated fund.
+   *
+   * @param template the id of a template: self-evaluation, or form for the form alone
+   * @return what a person should look at in it
+   */
+  public List<Problem> export(
+      Evaluated evaluated,
+      String template,
+      String format,
+      Map<String, String> options,
+      Path target,
+      Progress progress) {
+    ReportBuilder.Built built = report(evaluated, template);
     new ReportFile(program.plugins().exporters())
         .write(built.report(), format, options, target, progress);
     return built.findings();

@@ -35,6 +35,7 @@ public record EvaluationPlan(
    * @param unit behind target and actual
    * @param weight 分值, in points
    * @param deviationReason 偏差原因分析及改进措施
+   * @param override points that a person set instead of the computed ones
    * @param assessment a person's judgement, for a qualitative indicator
    */
   public record Indicator(
@@ -50,11 +51,21 @@ public record EvaluationPlan(
       String unit,
       BigDecimal weight,
       Optional<String> deviationReason,
+      Optional<Override> override,
       Optional<Assessment> assessment) {
     public Indicator {
       options = Map.copyOf(options);
     }
   }
+
+  /**
+   * Points that a person set instead of the computed ones; listed for the auditor.
+   *
+   * @param score the points
+   * @param reason why
+   * @param operator who
+   */
+  public record Override(BigDecimal score, String reason, String operator) {}
 
   /**
    * A person's judgement of a qualitative indicator.

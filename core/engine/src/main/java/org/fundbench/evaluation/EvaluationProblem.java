@@ -24,6 +24,22 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       new Text("规则的分值合计为 {0}，应为 100", "the weights of the scheme add up to {0}, not to 100"),
       new Text("更正 weights", "correct weights")),
+  /** Points were set by a person. */
+  OVERRIDDEN(
+      "score-overridden",
+      Severity.INFO,
+      new Text(
+          "“{0}”的得分由 {3} 从 {1} 调整为 {2}：{4}",
+          "the score of “{0}” was set from {1} to {2} by {3}: {4}"),
+      new Text("审核时核对依据", "the auditor compares the grounds")),
+  /** Points that no indicator of that weight can have. */
+  OVERRIDE_OUTSIDE(
+      "override-outside",
+      Severity.WARNING,
+      new Text(
+          "“{0}”的调整得分 {1} 不在 0 至 {2} 之间，未采用",
+          "the points {1} set for “{0}” are not within 0 to {2} and were not used"),
+      new Text("更正 override", "correct override")),
   /** A value of a scheme that makes no sense. */
   SCHEME_VALUE(
       "scheme-value",

@@ -27,8 +27,6 @@ import org.fundbench.ledger.SnapshotFacts;
 
 /** Evaluates a fund: results from the ledger, points by the scheme, findings for the person. */
 public final class Evaluator {
-  private static final Fraction UNSPENT = Fraction.of(80, 100);
-  private static final Fraction MUCH_HIGHER = Fraction.of(5, 100);
   private static final Fraction HUNDRED = Fraction.of(100);
 
   private final FundSnapshot snapshot;
@@ -159,7 +157,37 @@ public final class Evaluator {
       notComputable(indicator.name(), new Value.Absent(new Text("目标值为零", "the target is zero")));
     }
     checkDeviation(indicator, target, result.get());
-    return new Evaluation.Indicator(indicator, actual, score);
+    return new Evaluation.Indicator(indicator, actual, overridden(indicator, score));
+  }
+
+  /** A person's points instead of the computed ones, listed for the auditor. */
+  private Optional<Score> overridden(EvaluationPlan.Indicator indicator, Optional<Score> computed) {
+    if (indicator.override().isEmpty()) {
+      return computed;
+    }
+    EvaluationPlan.Override override = indicator.override().get();
+    String before = computed.map(score -> score.printed().toPlainString()).orElse("—");
+    if (override.score().signum() < 0 || override.score().compareTo(indicator.weight()) > 0) {
+      findings.add(
+          Problem.of(
+              EvaluationProblem.OVERRIDE_OUTSIDE,
+              Place.of(indicator.id()),
+              indicator.name(),
+              override.score().toPlainString(),
+              indicator.weight().toPlainString()));
+      return computed;
+    }
+    findings.add(
+        Problem.of(
+            EvaluationProblem.OVERRIDDEN,
+            Place.of(indicator.id()),
+            indicator.name(),
+            before,
+            override.score().toPlainString(),
+            override.operator(),
+            override.reason()));
+    return Optional.of(
+        scoring.overridden(override.score(), before, override.operator(), override.reason()));
   }
 
   private Figure actual(EvaluationPlan.Indicator indicator) {
@@ -288,7 +316,7 @@ public final class Evaluator {
       return;
     }
     Fraction spent = rate.fraction();
-    if (spent.compareTo(UNSPENT) < 0) {
+    if (Fraction.ONE.minus(spent).compareTo(scheme.alarms().unspent()) > 0) {
       findings.add(
           Problem.of(
               EvaluationProblem.UNSPENT,
@@ -305,7 +333,7 @@ public final class Evaluator {
     }
     if (weights.signum() > 0) {
       Fraction share = points.dividedBy(Fraction.of(weights));
-      if (share.minus(spent).compareTo(MUCH_HIGHER) > 0) {
+      if (share.minus(spent).compareTo(scheme.alarms().scoresAboveSpending()) > 0) {
         findings.add(
             Problem.of(
                 EvaluationProblem.SCORES_ABOVE_SPENDING,

@@ -16,6 +16,7 @@ import org.fundbench.api.Fraction;
  * @param qualitative the bands of a person's judgement, best first, without gaps
  * @param deviation what happens far over a target
  * @param rounding how scores are rounded
+ * @param alarms from where on a person is told
  * @param grades the grades, best first, the last from 0
  */
 public record Scheme(
@@ -26,6 +27,7 @@ public record Scheme(
     List<Band> qualitative,
     Deviation deviation,
     Rounding rounding,
+    Alarms alarms,
     List<Grade> grades) {
   public Scheme {
     qualitative = List.copyOf(qualitative);
@@ -40,7 +42,15 @@ public record Scheme(
   /** The same scheme with another formula for "the less the better". */
   public Scheme withReverse(Reverse reverse) {
     return new Scheme(
-        id, name, execution, new Quantitative(reverse), qualitative, deviation, rounding, grades);
+        id,
+        name,
+        execution,
+        new Quantitative(reverse),
+        qualitative,
+        deviation,
+        rounding,
+        alarms,
+        grades);
   }
 
   /** The grade of a total. */

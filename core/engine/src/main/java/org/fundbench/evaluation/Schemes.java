@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
@@ -74,6 +75,7 @@ public final class Schemes {
                 "qualitative",
                 "deviation",
                 "rounding",
+                "alarms",
                 "grades");
     checkWeights(
         root.requiredMap("weights").only("execution", "outputs", "benefits", "satisfaction"));
@@ -86,6 +88,7 @@ public final class Schemes {
             bands(root),
             deviation(root.requiredMap("deviation")),
             rounding(root.requiredMap("rounding")),
+            root.map("alarms").map(Schemes::alarms).orElse(Alarms.USUAL),
             grades(root));
     problems.refuseErrors();
     return scheme;
@@ -198,6 +201,16 @@ public final class Schemes {
         decimals.intValueExact(),
         map.oneOf("mode", Map.of("half-up", RoundingMode.HALF_UP, "down", RoundingMode.DOWN)),
         map.oneOf("rateFirst", Map.of("false", false, "true", true)));
+  }
+
+  private static Alarms alarms(YamlMap map) {
+    map.only("unspent", "scoresAboveSpending", "decemberShare");
+    return new Alarms(
+        share(map, "unspent"), share(map, "scoresAboveSpending"), share(map, "decemberShare"));
+  }
+
+  private static Fraction share(YamlMap map, String key) {
+    return Fraction.of(percent(map, key)).dividedBy(Fraction.of(FULL));
   }
 
   private static List<Scheme.Grade> grades(YamlMap root) {

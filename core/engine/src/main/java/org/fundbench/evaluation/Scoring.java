@@ -137,6 +137,15 @@ public final class Scoring {
         new Text("评为“" + band + "”，由" + assessor + "评定", "judged “" + band + "” by " + assessor));
   }
 
+  /** Points that a person set instead of the computed ones. */
+  public Score overridden(BigDecimal points, String computed, String operator, String reason) {
+    return score(
+        Fraction.of(points),
+        new Text(
+            "由" + operator + "调整（计算得分 " + computed + "）：" + reason,
+            "set by " + operator + " (computed " + computed + "): " + reason));
+  }
+
   private static boolean isMet(Direction direction, Fraction target, Fraction actual) {
     int order = actual.compareTo(target);
     return switch (direction) {

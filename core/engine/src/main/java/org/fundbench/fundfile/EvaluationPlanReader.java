@@ -58,6 +58,7 @@ final class EvaluationPlanReader {
         "unit",
         "weight",
         "deviationReason",
+        "override",
         "assessment");
     Direction direction = one.oneOf("direction", directions());
     String target = one.text("target");
@@ -89,7 +90,14 @@ final class EvaluationPlanReader {
         one.optional("unit").orElse(""),
         one.number("weight"),
         one.optional("deviationReason"),
+        one.map("override").map(EvaluationPlanReader::override),
         assessment);
+  }
+
+  private static EvaluationPlan.Override override(YamlMap one) {
+    one.only("score", "reason", "operator");
+    return new EvaluationPlan.Override(
+        one.number("score"), one.text("reason"), one.text("operator"));
   }
 
   private static EvaluationPlan.Assessment assessment(YamlMap one) {

@@ -2,7 +2,9 @@ package org.fundbench.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundbench.api.EntrySelection;
 import org.fundbench.api.Figure;
@@ -21,6 +23,7 @@ public final class SnapshotFacts implements FundFacts {
   private static final Text NOTHING_COUNTED = new Text("没有数据", "nothing counted");
 
   private final FundSnapshot snapshot;
+  private final Map<String, List<PostedRecord.Measurement>> measurements = new HashMap<>();
 
   /** The figures of a snapshot. */
   public SnapshotFacts(FundSnapshot snapshot) {
@@ -121,8 +124,8 @@ public final class SnapshotFacts implements FundFacts {
   @Override
   public Figure measured(String series, PeriodRange range) {
     List<BigDecimal> numbers = new ArrayList<>();
-    for (PostedRecord.Measurement measurement : snapshot.measurements()) {
-      if (measurement.series().equals(series) && range.contains(measurement.period())) {
+    for (PostedRecord.Measurement measurement : bySeries().getOrDefault(series, List.of())) {
+      if (range.contains(measurement.period())) {
         numbers.add(measurement.number());
       }
     }
@@ -140,6 +143,18 @@ public final class SnapshotFacts implements FundFacts {
         Trail.of(
             new Text("各月数据之和", "sum of the monthly counts"),
             new Trail.Measurements(fund(), series, range, numbers.size())));
+  }
+
+  /** Sorted once, as thousands of indicators may ask. */
+  private Map<String, List<PostedRecord.Measurement>> bySeries() {
+    if (measurements.isEmpty()) {
+      for (PostedRecord.Measurement measurement : snapshot.measurements()) {
+        measurements
+            .computeIfAbsent(measurement.series(), series -> new ArrayList<>())
+            .add(measurement);
+      }
+    }
+    return measurements;
   }
 
   private static String name(String figure, Scope scope) {

@@ -56,14 +56,24 @@ public final class ReportBuilder {
    *
    * @param texts paragraphs by the name of their part
    * @param producer program and version
+   * @param template the id of a template: self-evaluation, or form for the form alone
    * @throws RefusedException if a text binds a figure that does not exist
    */
   public static Built build(
       FundSnapshot snapshot,
       Evaluation evaluation,
       Map<String, List<String>> texts,
-      String producer) {
-    return build(snapshot, evaluation, texts, producer, ReportTemplate.shipped("self-evaluation"));
+      String producer,
+      String template) {
+    if (!ReportTemplate.SHIPPED.contains(template)) {
+      throw new RefusedException(
+          Problem.of(
+              ReportProblem.TEMPLATE_UNKNOWN,
+              Place.of(template),
+              template,
+              String.join(", ", ReportTemplate.SHIPPED)));
+    }
+    return build(snapshot, evaluation, texts, producer, ReportTemplate.shipped(template));
   }
 
   static Built build(
@@ -89,7 +99,10 @@ public final class ReportBuilder {
         }
       }
     }
-    reportUnused(used);
+    if (!used.isEmpty()) {
+      // A template without any text part is not meant for them.
+      reportUnused(used);
+    }
     List<String> title =
         template.title().stream().map(line -> plain(binder.bind("title", line))).toList();
     if (problems.stream().anyMatch(Problem::isError)) {

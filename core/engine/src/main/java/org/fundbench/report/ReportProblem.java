@@ -6,6 +6,12 @@ import org.fundbench.api.Text;
 
 /** What can be wrong with a report's texts and template. */
 public enum ReportProblem implements ProblemCode {
+  /** No template of that id. */
+  TEMPLATE_UNKNOWN(
+      "template-unknown",
+      Severity.ERROR,
+      new Text("没有报告模板 {0}", "there is no report template {0}"),
+      new Text("可用：{1}", "templates: {1}")),
   /** A name that no figure has. */
   FIGURE_UNKNOWN(
       "figure-unknown",

@@ -41,6 +41,9 @@ record ReportTemplate(String id, List<String> title, List<Chapter> chapters) {
     CHART
   }
 
+  /** The templates that come with the program. */
+  static final List<String> SHIPPED = List.of("self-evaluation", "form");
+
   /** A template that comes with the program. */
   static ReportTemplate shipped(String id) {
     try (InputStream in = ReportTemplate.class.getResourceAsStream("/templates/" + id + ".yaml")) {

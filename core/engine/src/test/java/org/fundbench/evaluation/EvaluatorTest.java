@@ -90,6 +90,28 @@ class EvaluatorTest {
   }
 
   @Test
+  void pointsThatAPersonSetCountAndAreListed() {
+    Evaluation evaluation = overridden("80");
+
+    assertThat(evaluation.total()).contains(new BigDecimal("90.00"));
+    assertThat(codes(evaluation)).containsExactly(EvaluationProblem.OVERRIDDEN.id());
+    assertThat(evaluation.indicators().get(0).score().orElseThrow().formula().zh())
+        .isEqualTo("80.00 = 由李四调整（计算得分 90.00）：数据存疑");
+    assertThat(codes(overridden("90.01"))).containsExactly(EvaluationProblem.OVERRIDE_OUTSIDE.id());
+  }
+
+  private static Evaluation overridden(String points) {
+    String text =
+        TestFund.text("stop", "stop")
+            .replace(
+                "weight: \"90\"",
+                "weight: \"90\", override: {score: \""
+                    + points
+                    + "\", reason: 数据存疑, operator: 李四}");
+    return evaluate(text, 150_000, quantity("10"));
+  }
+
+  @Test
   void aModuleThatFailsLeavesAFindingAndTheRestStands() {
     Evaluation evaluation =
         run(

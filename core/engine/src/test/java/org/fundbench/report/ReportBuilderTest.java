@@ -116,7 +116,26 @@ class ReportBuilderTest {
         .containsExactly(ReportProblem.PART_UNKNOWN.id(), ReportProblem.PART_UNKNOWN.id());
   }
 
+  @Test
+  void theFormAloneNeedsNoTexts() {
+    ReportBuilder.Built built =
+        ReportBuilder.build(snapshot, evaluation, Map.of("background", List.of("x")), "F", "form");
+
+    assertThat(built.findings()).isEmpty();
+    assertThat(built.report().title().get(1)).contains("项目支出绩效自评表");
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsRefused() {
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class,
+            () -> ReportBuilder.build(snapshot, evaluation, Map.of(), "F", "poem"));
+
+    assertThat(refused.problems().get(0).code()).isEqualTo(ReportProblem.TEMPLATE_UNKNOWN.id());
+  }
+
   private ReportBuilder.Built build(Map<String, List<String>> texts) {
-    return ReportBuilder.build(snapshot, evaluation, texts, "Fundbench test");
+    return ReportBuilder.build(snapshot, evaluation, texts, "Fundbench test", "self-evaluation");
   }
 }

@@ -1,0 +1,63 @@
+package org.fundbench.evaluation.monitor;
+
+import org.fundbench.api.ProblemCode;
+import org.fundbench.api.Severity;
+import org.fundbench.api.Text;
+
+/** What a person is told in the course of the year, once for each crossing. */
+public enum MonitorProblem implements ProblemCode {
+  /** A line fell far behind its pace. */
+  FELL_BEHIND(
+      "fell-behind",
+      new Text(
+          "支出方向“{0}”自 {1} 起滞后：执行率 {2}，序时进度 {3}",
+          "line “{0}” fell far behind in {1}: rate {2}, time progress {3}"),
+      new Text("催办支付，或调整用款计划、办理调剂", "see to its payments, or move its plan or budget")),
+  /** A line went over its budget. */
+  WENT_OVER(
+      "went-over",
+      new Text("支出方向“{0}”自 {1} 起超支 {2} 元", "line “{0}” went {2} yuan over its budget in {1}"),
+      new Text("办理调剂或追加", "move or add budget")),
+  /** The year would end above the budget. */
+  FORECAST_OVER(
+      "forecast-over",
+      new Text(
+          "照此进度全年将支付 {0} 元，超过预算 {1} 元",
+          "at this pace {0} yuan are paid at the year's end, above the budget of {1}"),
+      new Text("控制后续支出，或提前办理追加", "hold back, or ask for a supplement in time")),
+  /** Much of the money leaves in the last month. */
+  DECEMBER_RUSH(
+      "december-rush",
+      new Text("12 月支付 {1} 元，占全年 {0}", "{1} yuan were paid in December, {0} of the year"),
+      new Text("核对年末集中支付的必要性，并在报告中说明", "see whether they were due, and explain it in the report"));
+
+  private final String id;
+  private final Text message;
+  private final Text advice;
+
+  MonitorProblem(String id, Text message, Text advice) {
+    this.id = id;
+    this.message = message;
+    this.advice = advice;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Text message() {
+    return message;
+  }
+
+  @Override
+  public Text advice() {
+    return advice;
+  }
+}
