@@ -189,7 +189,7 @@ class YearOfWorkTest {
   @Test
   void anIndicatorIsAFormulaInTheFundFile() throws IOException {
     String formula =
-        "- {id: cost, module: formula, computes: expression, options: {expression: \"PAID() / BUDGET('rental')\"}, level1: 产出指标, level2: 成本指标, name: 租赁费占比, direction: \"<=\", target: \"1\", unit: \"\", weight: \"1\"}";
+        "- {id: cost, module: formula, computes: expression, options: {expression: \"PAID() / BUDGET('rental')\"}, level1: 产出指标, level2: 成本指标, name: 租赁费占比, direction: \"<=\", target: \"1\", unit: \"\", weight: \"0\"}";
     Files.writeString(
         folder.resolve("formula.yaml"),
         fundFile.replaceFirst(
