@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
@@ -21,7 +23,9 @@ import org.fundbench.workbench.WorkbenchWindow;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.exporting.ExportWizard;
 import org.fundbench.workbench.importing.ImportWizard;
+import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.page.WizardWindow;
+import org.fundbench.workbench.posting.PostWizard;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +119,63 @@ class WindowTest {
         assertThat(folder.resolve("patrol-2023-self-evaluation.pdf")).isNotEmptyFile();
       }
     }
+  }
+
+  @Test
+  void anEntryByHandShowsItsEffectBeforeItIsPosted() throws IOException {
+    Files.createDirectories(PICTURES);
+    try (Program program = program()) {
+      Path ledger = folder.resolve("hand.fund");
+      program.create(ledger, program.installation().sample().resolve("fund.yaml")).close();
+      try (DrivenWindow driven =
+          DrivenWindow.open(program, folder, Language.ZH, Optional.of(ledger))) {
+        Desk desk = driven.window().desk();
+        long before = records(desk);
+        boolean[] done = {false};
+        PostWizard.open(
+            desk,
+            wizard ->
+                wizard
+                    .getShell()
+                    .getDisplay()
+                    .asyncExec(
+                        () -> {
+                          type(wizard, "日期", "2023-03-09");
+                          type(wizard, "金额（元）", "999,999.00");
+                          type(wizard, "凭证号", "ZF-1");
+                          driven.until(
+                              "the ledger refuses it",
+                              () -> wizard.getCurrentPage().getErrorMessage() != null);
+                          assertThat(wizard.getCurrentPage().isPageComplete()).isFalse();
+                          type(wizard, "金额（元）", "12,000.00");
+                          driven.until(
+                              "the effect is shown",
+                              () -> wizard.getCurrentPage().isPageComplete());
+                          assertThat(texts(wizard)).contains("可用 312,000.00 → 300,000.00 元");
+                          driven.picture(wizard.getShell(), PICTURES.resolve("post.png"));
+                          wizard.pressFinish();
+                          done[0] = true;
+                        }));
+        driven.until("the form is done", () -> done[0] && !desk.jobs().busy());
+        driven.until("the payment is posted", () -> records(desk) > before);
+      }
+    }
+  }
+
+  private static void type(WizardWindow wizard, String name, String text) {
+    DrivenWindow.all(wizard.getShell()).stream()
+        .filter(control -> control instanceof Text && Named.of(control).equals(name))
+        .map(Text.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .setText(text);
+  }
+
+  private static String texts(WizardWindow wizard) {
+    return DrivenWindow.all(wizard.getShell()).stream()
+        .filter(Label.class::isInstance)
+        .map(control -> ((Label) control).getText())
+        .collect(java.util.stream.Collectors.joining("\n"));
   }
 
   private static long records(Desk desk) {

@@ -23,7 +23,7 @@ final class MenuBar {
     Menu file = menu(new Text("文件(&F)", "&File"), List.of("file.open", "file.sample"));
     recent(file);
     separator(file);
-    add(file, "file.import", "file.export");
+    add(file, "ledger.post", "file.import", "file.export");
     separator(file);
     add(file, "file.refresh", "file.exit");
     menu(new Text("编辑(&E)", "&Edit"), List.of("edit.copy", "edit.select-all"));

@@ -23,6 +23,7 @@ final class ToolRow {
   private static final List<String> COMMANDS =
       List.of(
           "file.open",
+          "ledger.post",
           "file.import",
           "file.export",
           "file.refresh",

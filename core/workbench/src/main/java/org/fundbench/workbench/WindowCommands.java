@@ -23,6 +23,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.exporting.ExportWizard;
 import org.fundbench.workbench.importing.ImportWizard;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.posting.PostWizard;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.fundbench.workbench.quickaccess.QuickAccess;
 import org.fundbench.workbench.quickaccess.QuickItem;
@@ -121,6 +122,17 @@ final class WindowCommands {
             Icon.SAMPLE,
             "",
             this::openSample));
+    add(
+        Action.of(
+                "ledger.post",
+                new Text("登记一笔…", "Post an Entry…"),
+                new Text(
+                    "手工登记支付、承诺、退回、冲销或释放",
+                    "A payment, commitment, refund, reversal or release by hand"),
+                Icon.POST,
+                "M1+N",
+                () -> PostWizard.open(desk, shown -> {}))
+            .when(this::isWritable));
     add(
         Action.of(
                 "file.import",

@@ -1,0 +1,55 @@
+package org.fundbench.workbench.posting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.ledger.EntryDraft;
+import org.fundbench.ledger.Receipt;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.jobs.Job;
+
+/** Posts a draft as a job, or only tries it. */
+final class PostingRun {
+  static final Text POSTING = new Text("过账", "Posting");
+  private static final Text TRYING = new Text("试算", "Trying");
+
+  private final Desk desk;
+
+  PostingRun(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param receipt what the ledger said, if it took the draft or would take it
+   * @param problems why not, or what a person should look at
+   */
+  record Outcome(Optional<Receipt> receipt, List<Problem> problems) {}
+
+  /** Starts it; being refused is an outcome as well. */
+  Job start(EntryDraft draft, boolean dryRun, Consumer<Outcome> then) {
+    OpenLedger open = desk.ledger().now().orElseThrow();
+    Text name = dryRun ? TRYING : POSTING;
+    return desk.jobs()
+        .start(
+            name,
+            progress -> {
+              try (LedgerSession session = desk.program().open(open.file())) {
+                Receipt receipt =
+                    session.post(
+                        Optional.of(open.fund().id()), List.of(draft), Optional.empty(), dryRun);
+                return new Outcome(Optional.of(receipt), receipt.warnings());
+              } catch (RefusedException e) {
+                return new Outcome(Optional.empty(), e.problems());
+              }
+            },
+            then,
+            thrown -> desk.report(name, thrown));
+  }
+}
