@@ -12,6 +12,7 @@ import org.fundbench.evaluation.form.FormCheck;
 import org.fundbench.evaluation.form.FormProblem;
 import org.fundbench.evaluation.form.FormReader;
 import org.fundbench.evaluation.form.FormResult;
+import org.fundbench.importing.ImportProblem;
 
 /** Checks forms that other units filled in; needs no ledger. */
 public final class FormScoring {
@@ -23,6 +24,13 @@ public final class FormScoring {
    * @throws RefusedException if it cannot be read
    */
   public static FormResult check(Path file, Scheme scheme) {
+    Place place = Place.of(file.toString());
+    if (!Files.exists(file)) {
+      throw new RefusedException(Problem.of(ImportProblem.FILE_MISSING, place));
+    }
+    if (Files.isDirectory(file)) {
+      throw new RefusedException(Problem.of(ImportProblem.FILE_IS_FOLDER, place));
+    }
     try {
       String json = Files.readString(file, StandardCharsets.UTF_8);
       String text = json.startsWith("\uFEFF") ? json.substring(1) : json;

@@ -99,7 +99,7 @@ record CellText(
   static CellText read(String cell) {
     String cut = cell.length() > MOST_CHARACTERS ? cell.substring(0, MOST_CHARACTERS) : cell;
     String text = Normalizer.normalize(cut, Normalizer.Form.NFKC).replaceAll("\\p{C}", "").strip();
-    String tight = text.replaceAll("\\s+", "");
+    String tight = text.replaceAll("\\s+", "").replaceAll("百分之([0-9.]+)", "$1%");
     Matcher matcher = QUANTITY.matcher(tight);
     if (!matcher.matches()
         || DAY.matcher(Optional.ofNullable(matcher.group(5)).orElse("")).matches()) {

@@ -65,7 +65,13 @@ public final class FormCheck {
       scores = scores.add(row.printed().orElse(BigDecimal.ZERO));
       all &= row.printed().isPresent() || row.weight().isEmpty();
     }
-    if (weights.compareTo(HUNDRED) != 0) {
+    boolean known =
+        findings.all().stream()
+            .noneMatch(
+                one ->
+                    one.code().equals(FormProblem.UNREADABLE.id())
+                        && one.place().field().filter(key -> key.endsWith("weight")).isPresent());
+    if (known && weights.compareTo(HUNDRED) != 0) {
       findings.form(
           FormProblem.WEIGHTS_SUM, "weight", weights.stripTrailingZeros().toPlainString());
     }

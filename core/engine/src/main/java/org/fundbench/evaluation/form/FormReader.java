@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
 
 /**
  * Reads a form from JSON. Numbers and texts are both taken as they were printed; keys that mean
@@ -35,24 +36,32 @@ public final class FormReader {
   public static Form read(String file, String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw malformed(file, parser.currentTokenLocation(), "{");
+        throw malformed(
+            file,
+            parser.currentTokenLocation(),
+            json.isBlank()
+                ? new Text("文件是空的", "the file is empty")
+                : new Text("应以 { 开始", "it must begin with {"));
       }
       Map<String, Object> root = object(parser);
       if (parser.nextToken() != null) {
-        throw malformed(file, parser.currentTokenLocation(), "}");
+        throw malformed(
+            file,
+            parser.currentTokenLocation(),
+            new Text("} 之后还有内容", "there is more behind the last }"));
       }
       return form(file, root);
     } catch (JsonProcessingException e) {
       throw malformed(
           file,
           Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA),
-          String.valueOf(e.getOriginalMessage()));
+          Text.same(String.valueOf(e.getOriginalMessage())));
     } catch (IOException e) {
-      throw malformed(file, JsonLocation.NA, String.valueOf(e.getMessage()));
+      throw malformed(file, JsonLocation.NA, Text.same(String.valueOf(e.getMessage())));
     }
   }
 
-  private static RefusedException malformed(String file, JsonLocation at, String said) {
+  private static RefusedException malformed(String file, JsonLocation at, Text said) {
     Place place =
         at.getLineNr() > 0
             ? Place.cell(file, at.getLineNr(), Math.max(1, at.getColumnNr()), "JSON")
@@ -93,12 +102,15 @@ public final class FormReader {
     }
     List<Form.Row> read = new ArrayList<>();
     for (Object one : list) {
+      if ("".equals(one)) {
+        continue;
+      }
       if (!(one instanceof Map<?, ?> row)) {
         throw new RefusedException(
             Problem.of(
                 FormProblem.FORM_MALFORMED,
-                Place.row(file, read.size() + 1L),
-                String.valueOf(one)));
+                Place.row(file + " indicators", read.size() + 1L),
+                new Text("不是一个指标：" + one, "not an indicator: " + one)));
       }
       read.add(row(row, read.size() + 1));
     }
@@ -149,6 +161,7 @@ public final class FormReader {
     Object value = object.get(key);
     return value == null
         ? Optional.empty()
-        : Optional.of(String.valueOf(value)).filter(text -> !text.isBlank());
+        : Optional.of(String.valueOf(value).replaceAll("\\p{Cc}+", " "))
+            .filter(text -> !text.isBlank());
   }
 }

@@ -55,7 +55,7 @@ final class FormRounding {
 
   /** Whether a printed score is an exact one, rounded as this form rounds. */
   boolean accepts(BigDecimal printed, Fraction exact) {
-    return same(printed, exact, USUAL)
+    return same(printed, exact, Math.max(USUAL, printed.scale()))
         || whole && same(printed, exact, 0)
         || oneDecimal && same(printed, exact, 1);
   }

@@ -1,7 +1,6 @@
 package org.fundbench.evaluation.form;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.fundbench.api.Fraction;
 
 /**
@@ -11,8 +10,8 @@ import org.fundbench.api.Fraction;
  * @param actual the result
  */
 record Quantities(Fraction target, Fraction actual) {
-  private static final Pattern TEN_THOUSANDS = Pattern.compile("万.*");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal RATIO_AT_MOST = new BigDecimal("1.5");
 
@@ -24,10 +23,12 @@ record Quantities(Fraction target, Fraction actual) {
     BigDecimal wanted = target.number().orElseThrow();
     BigDecimal reached = actual.number().orElseThrow();
     String column = unit.strip();
-    if (TEN_THOUSANDS.matcher(column).matches()) {
-      wanted = target.unit().isEmpty() ? wanted.multiply(TEN_THOUSAND) : wanted;
-      reached = actual.unit().isEmpty() ? reached.multiply(TEN_THOUSAND) : reached;
-    }
+    BigDecimal factor =
+        column.startsWith("万")
+            ? TEN_THOUSAND
+            : column.startsWith("亿") ? HUNDRED_MILLION : BigDecimal.ONE;
+    wanted = target.unit().isEmpty() ? wanted.multiply(factor) : wanted;
+    reached = actual.unit().isEmpty() ? reached.multiply(factor) : reached;
     boolean percent =
         target.percent()
             || actual.percent()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundbench.api.Direction;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Text;
@@ -13,6 +14,10 @@ import org.fundbench.evaluation.Scoring;
 
 /** Checks one indicator of a form. */
 final class RowCheck {
+  /** Names of what should be low, where a form prints no operator. */
+  private static final Pattern LESS_IS_BETTER =
+      Pattern.compile("成本|费用|支出|投诉|事故|差错|失误|超期|逾期|时限|时间|天数|次数不|降低|减少");
+
   private final Scheme scheme;
   private final FormRounding rounding;
   private final Findings findings;
@@ -39,8 +44,15 @@ final class RowCheck {
     Optional<BigDecimal> weight = number(row, "weight", row.weight());
     Optional<BigDecimal> printed = number(row, "score_as_printed", row.score());
     CellText target = CellText.read(row.target().orElse(""));
-    CellText actual = CellText.read(row.actual().orElse(""));
+    CellText actual = actual(row, target);
     Optional<Direction> direction = direction(row, target, actual);
+    boolean quantity = direction.filter(one -> one != Direction.QUALITATIVE).isPresent();
+    if (quantity && target.number().isEmpty() && !target.isAbsent()) {
+      findings.row(
+          FormProblem.UNREADABLE, row, "target", row.name(), "target", MoneyCheck.shown(target));
+      return line(
+          row, weight, Optional.empty(), new Text("目标值不是数字", "the target is no number"), printed);
+    }
     if (direction.filter(one -> one == Direction.QUALITATIVE).isPresent()
         || target.number().isEmpty()) {
       return judged(row, actual, weight, printed);
@@ -61,13 +73,20 @@ final class RowCheck {
     return computed(row, direction, quantities, weight.get(), printed);
   }
 
+  /** "None" is nought where nothing was to happen. */
+  private static CellText actual(Form.Row row, CellText target) {
+    CellText actual = CellText.read(row.actual().orElse(""));
+    boolean none = actual.text().equals("无") && target.number().isPresent();
+    return none && target.number().get().signum() == 0 ? CellText.read("0") : actual;
+  }
+
   private FormResult.Line computed(
       Form.Row row,
       Optional<Direction> direction,
       Quantities quantities,
       BigDecimal weight,
       Optional<BigDecimal> printed) {
-    List<Score> candidates = candidates(direction, quantities, weight);
+    List<Score> candidates = candidates(row.name(), direction, quantities, weight);
     if (candidates.isEmpty()) {
       Text why = new Text("目标值为 0，规则没有定义", "the target is 0 and the rule defines nothing");
       findings.row(FormProblem.NOT_COMPUTABLE, row, "target", row.name(), why.zh(), why.en());
@@ -82,7 +101,16 @@ final class RowCheck {
               .filter(score -> rounding.accepts(given, score.exact()))
               .findFirst()
               .orElse(first);
-      if (!rounding.accepts(given, best.exact())) {
+      if (given.signum() < 0 || given.compareTo(weight) > 0) {
+        findings.row(
+            FormProblem.OUTSIDE_BAND,
+            row,
+            "score_as_printed",
+            row.name(),
+            MoneyCheck.shown(CellText.read(row.actual().orElse(""))),
+            given.toPlainString(),
+            "0–" + weight.toPlainString());
+      } else if (!rounding.accepts(given, best.exact())) {
         findings.row(
             FormProblem.SCORE_DIFFERS,
             row,
@@ -111,7 +139,7 @@ final class RowCheck {
    * result above the target gets.
    */
   private List<Score> candidates(
-      Optional<Direction> direction, Quantities quantities, BigDecimal weight) {
+      String name, Optional<Direction> direction, Quantities quantities, BigDecimal weight) {
     List<Direction> directions = new ArrayList<>();
     if (direction.isPresent()) {
       directions.add(direction.get());
@@ -121,7 +149,10 @@ final class RowCheck {
       }
     } else {
       directions.add(Direction.AT_LEAST);
-      directions.add(Direction.AT_MOST);
+      boolean more = quantities.actual().compareTo(quantities.target()) > 0;
+      if (more || LESS_IS_BETTER.matcher(name).find()) {
+        directions.add(Direction.AT_MOST);
+      }
     }
     List<Score> scores = new ArrayList<>();
     for (Direction one : directions) {

@@ -116,6 +116,24 @@ class FormReaderTest {
   }
 
   @Example
+  void aRowThatIsNullIsPassedOverAndControlCharactersAreNotKept() {
+    Form form =
+        FormReader.read(
+            "f.json",
+            "{\"project\": \"a\\u001b[31mb\", \"indicators\": [null, {\"name\": \"n\"}]}");
+
+    assertThat(form.rows()).hasSize(1);
+    assertThat(form.project()).isEqualTo("a [31mb");
+  }
+
+  @Example
+  void anUnreadableWeightIsNotAddedUp() {
+    assertThat(findings(form("70", "70", "63.35", "\"90.5%\"", "9.05", "三十", "99.05", "优")))
+        .contains("unreadable")
+        .doesNotContain("weights-sum");
+  }
+
+  @Example
   void noTextCrashesTheReader() {
     List<String> naughty =
         new ArrayList<>(

@@ -52,6 +52,17 @@ class FormRowsTest {
         "≥;600;宗;780;10;10;~;10.00;reason-missing",
         "≥;600;宗;779;10;10;~;10.00;~",
         "≥;600;宗;3851;10;10;目标偏低，已调整;10.00;~",
+        // without an operator more is better, unless the name says otherwise or more was printed
+        // less
+        "~;100;%;40;10;10;~;4.00;score-differs",
+        "~;100;件;150;10;5;加急;5.00;~",
+        // a score above its weight, whatever the row
+        "≥;100;%;100%;10;12;~;10.00;outside-band",
+        "≥;7;%;6;10;8.571;停电;8.57;~",
+        "=;0;起;无;5;5;~;5.00;~",
+        "≥;1;亿元;1.2;10;10;~;10.00;~",
+        "≥;百分之95;~;96%;10;10;~;10.00;~",
+        "≥;1e999999999;宗;5;10;10;~;~;unreadable",
         // above a target that wants equality no rule is published
         "=;2;场;3;10;10;~;10.00;reason-missing",
         // judged by a person
