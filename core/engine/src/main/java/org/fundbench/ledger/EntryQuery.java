@@ -34,17 +34,48 @@ public record EntryQuery(
     kinds = Set.copyOf(kinds);
   }
 
-  /** Entries whatever they act on. */
-  public EntryQuery(
-      Optional<String> fund,
-      Optional<String> line,
-      Set<EntryKind> kinds,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      Optional<String> text,
-      long offset,
-      int limit) {
-    this(fund, line, Optional.empty(), kinds, from, to, text, offset, limit);
+  /** Every entry of every fund, from the first, none cut off. */
+  public static EntryQuery everything() {
+    return new EntryQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0);
+  }
+
+  /** Every entry of a fund. */
+  public static EntryQuery ofFund(String fund) {
+    EntryQuery all = everything();
+    return new EntryQuery(
+        Optional.of(fund),
+        all.line,
+        all.side,
+        all.kinds,
+        all.from,
+        all.to,
+        all.text,
+        all.offset,
+        all.limit);
+  }
+
+  /** Every entry on a line of a fund. */
+  public static EntryQuery ofLine(String fund, String line) {
+    EntryQuery all = ofFund(fund);
+    return new EntryQuery(
+        all.fund,
+        Optional.of(line),
+        all.side,
+        all.kinds,
+        all.from,
+        all.to,
+        all.text,
+        all.offset,
+        all.limit);
   }
 
   /** The same query with another number of entries at most. */

@@ -187,21 +187,7 @@ class ImporterTest {
   }
 
   private long entries() {
-    return ledger
-        .read(
-            reader ->
-                reader.entries(
-                    new EntryQuery(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        java.util.Set.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        1)))
-        .total();
+    return ledger.read(reader -> reader.entries(EntryQuery.everything().limited(1))).total();
   }
 
   private Receipt run(Path file, Optional<String> format, boolean dryRun) {

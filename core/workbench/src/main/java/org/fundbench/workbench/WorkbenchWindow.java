@@ -32,6 +32,7 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.quickaccess.QuickItem;
+import org.fundbench.workbench.quickaccess.QuickItems;
 import org.fundbench.workbench.welcome.WelcomePage;
 
 /**
@@ -296,7 +297,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Everything Quick Access finds, for tests. */
   public List<QuickItem> quickItems() {
-    return windowCommands.quickItems();
+    return QuickItems.now(desk);
   }
 
   /** The desk, for tests. */

@@ -184,7 +184,15 @@ class WindowTest {
   private static EntryQuery query(
       Set<EntryKind> kinds, Optional<String> line, Optional<String> text) {
     return new EntryQuery(
-        Optional.of("test"), line, kinds, Optional.empty(), Optional.empty(), text, 0, 0);
+        Optional.of("test"),
+        line,
+        Optional.empty(),
+        kinds,
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        0,
+        0);
   }
 
   private static LedgerEditor editor(DrivenWindow driven) {

@@ -1,7 +1,6 @@
 package org.fundbench.workbench.desk;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
 import org.fundbench.api.RefusedException;
@@ -27,16 +26,7 @@ public final class Desk {
   private final SelectionService selection = new SelectionService();
   private final CommandTable commands;
   private final LedgerDesk ledger;
-  private EntryQuery query =
-      new EntryQuery(
-          Optional.empty(),
-          Optional.empty(),
-          java.util.Set.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          0);
+  private EntryQuery query = EntryQuery.everything();
   private final Signal queryChanged = new Signal();
 
   /** A desk for a window. */

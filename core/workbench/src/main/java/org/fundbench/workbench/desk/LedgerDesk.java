@@ -47,6 +47,16 @@ public final class LedgerDesk implements AutoCloseable {
     return open;
   }
 
+  /** Whether a ledger is open. */
+  public boolean isOpen() {
+    return open.isPresent();
+  }
+
+  /** Whether a ledger is open that can be written to. */
+  public boolean isWritable() {
+    return open.filter(OpenLedger::writable).isPresent();
+  }
+
   /** Told when another ledger was opened, or more is known of the open one. */
   public Signal changed() {
     return changed;

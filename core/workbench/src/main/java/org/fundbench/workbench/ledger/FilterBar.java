@@ -182,6 +182,7 @@ final class FilterBar {
     return new EntryQuery(
         desk.ledger().now().map(open -> open.fund().id()),
         at <= 0 ? Optional.empty() : Optional.of(lines.get(at - 1).id()),
+        Optional.empty(),
         kinds(),
         day(from),
         day(to),

@@ -130,15 +130,7 @@ public final class LedgerEditor {
   }
 
   private static EntryQuery all(Optional<String> fund) {
-    return new EntryQuery(
-        fund,
-        Optional.empty(),
-        java.util.Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        0);
+    return fund.map(EntryQuery::ofFund).orElseGet(EntryQuery::everything);
   }
 
   private void show(EntryQuery query) {

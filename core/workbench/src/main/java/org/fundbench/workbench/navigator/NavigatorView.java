@@ -1,7 +1,6 @@
 package org.fundbench.workbench.navigator;
 
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -66,16 +65,7 @@ public final class NavigatorView {
       desk.front().showPerspective("execution");
     } else if (item.getData() instanceof BudgetLine line
         && item.getParentItem().getData() instanceof Fund fund) {
-      desk.showEntries(
-          new EntryQuery(
-              Optional.of(fund.id()),
-              Optional.of(line.id()),
-              Set.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              0,
-              0));
+      desk.showEntries(EntryQuery.ofLine(fund.id(), line.id()));
     }
   }
 }

@@ -1,0 +1,5 @@
+/** Was anything altered? */
+@NullMarked
+package org.fundbench.workbench.help;
+
+import org.jspecify.annotations.NullMarked;

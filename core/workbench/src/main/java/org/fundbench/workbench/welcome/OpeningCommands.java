@@ -1,0 +1,90 @@
+package org.fundbench.workbench.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.fundbench.api.Text;
+import org.fundbench.app.Demo;
+import org.fundbench.workbench.command.Action;
+import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Icon;
+
+/** Opening a ledger, looking at it again, leaving. */
+public final class OpeningCommands implements CommandFamily {
+  private static final Text MAKING_SAMPLE = new Text("生成样例经费", "Making the sample fund");
+
+  private final Desk desk;
+  private final Path data;
+
+  /**
+   * The commands of a window.
+   *
+   * @param data where the sample fund is kept
+   */
+  public OpeningCommands(Desk desk, Path data) {
+    this.desk = desk;
+    this.data = data;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Action.of(
+            "file.open",
+            new Text("打开台账…", "Open a Ledger…"),
+            new Text("打开一个台账文件", "Opens a ledger file"),
+            Icon.OPEN,
+            "M1+O",
+            this::openLedger),
+        Action.of(
+            "file.sample",
+            new Text("样例经费", "Sample Fund"),
+            new Text("打开样例经费，首次会先生成", "Opens the sample fund; made at the first time"),
+            Icon.SAMPLE,
+            "",
+            this::openSample),
+        Action.of(
+                "file.refresh",
+                new Text("刷新", "Refresh"),
+                new Text("重新读取台账", "Reads the ledger again"),
+                Icon.REFRESH,
+                "F5",
+                () -> desk.ledger().refresh(Optional.empty()))
+            .when(desk.ledger()::isOpen),
+        Action.of(
+            "file.exit",
+            new Text("退出", "Exit"),
+            new Text("关闭窗口", "Closes the window"),
+            Icon.CANCEL,
+            "M1+Q",
+            () -> desk.shell().close()));
+  }
+
+  private void openLedger() {
+    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
+    dialog.setFilterExtensions(new String[] {"*.fund;*.db", "*"});
+    Optional.ofNullable(dialog.open())
+        .ifPresent(file -> desk.ledger().open(Path.of(file), open -> {}));
+  }
+
+  private void openSample() {
+    Demo demo = new Demo(desk.program(), data.resolve("sample"));
+    desk.jobs()
+        .start(
+            MAKING_SAMPLE,
+            progress -> {
+              progress.begin(MAKING_SAMPLE, -1);
+              if (!demo.isThere()) {
+                Files.createDirectories(data);
+                return demo.prepare().size();
+              }
+              return 0;
+            },
+            files -> desk.ledger().open(demo.ledger(), open -> {}),
+            thrown -> desk.report(MAKING_SAMPLE, thrown));
+  }
+}
