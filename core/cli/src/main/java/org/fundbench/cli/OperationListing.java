@@ -59,8 +59,10 @@ final class OperationListing {
     return one.refusal()
         .map(
             refusal ->
-                new Text("拒绝：{0}（{1} 处）", "refused: {0} ({1} in all)")
-                    .with(refusal.said().split("[\\t\\n]")[0], refusal.problems()))
+                refusal.problems() == 0
+                    ? new Text("已取消", "cancelled")
+                    : new Text("拒绝：{0}（{1} 处）", "refused: {0} ({1} in all)")
+                        .with(refusal.said().split("[\\t\\n]")[0], refusal.problems()))
         .orElseGet(() -> new Text("{0} 条", "{0} records").with(one.records()));
   }
 

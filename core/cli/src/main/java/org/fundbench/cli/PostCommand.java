@@ -129,9 +129,12 @@ final class PostCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PostingDraft draft = draft();
+    Optional<String> why = Optional.ofNullable(reason);
     try (LedgerSession session = program.open(ledger.ledger)) {
       Receipt receipt =
-          session.post(ledger.fundId(), List.of(draft), Optional.ofNullable(reason), dryRun);
+          draft instanceof AttachmentDraft kept
+              ? session.attach(ledger.fundId(), kept, why, dryRun)
+              : session.post(ledger.fundId(), List.of(draft), why, dryRun);
       ReceiptListing.print(terminal, receipt, json);
       return ExitCode.FINE;
     }

@@ -24,6 +24,7 @@ import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.Importer;
+import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.EntryPage;
@@ -126,6 +127,21 @@ public final class LedgerSession implements AutoCloseable {
   }
 
   /**
+   * Keeps a file with an entry. It does not wait for a second person, as it moves no money.
+   *
+   * @throws RefusedException if there is no such entry, or the file is empty, too large or there
+   */
+  public Receipt attach(
+      Optional<String> fund, AttachmentDraft file, Optional<String> reason, boolean dryRun) {
+    return ledger.post(
+        fund(fund),
+        BatchDraft.of(PostedRecord.BatchKind.ATTACHMENT, operator).because(reason),
+        DraftSource.of(List.of(file)),
+        dryRun,
+        Progress.SILENT);
+  }
+
+  /**
    * Undoes a batch by a batch that negates it.
    *
    * @throws RefusedException naming what was built on it, or why it cannot be
@@ -146,6 +162,7 @@ public final class LedgerSession implements AutoCloseable {
             .filter(Problem::isError)
             .toList();
     if (!errors.isEmpty()) {
+      ledger.logRefusal(found, turning(Optional.empty()), errors);
       throw new RefusedException(errors);
     }
     return turn(found, period, PostedRecord.PeriodState.CLOSED, Optional.empty());
@@ -164,11 +181,15 @@ public final class LedgerSession implements AutoCloseable {
       Fund fund, Period period, PostedRecord.PeriodState state, Optional<String> reason) {
     return ledger.post(
         fund,
-        BatchDraft.of(PostedRecord.BatchKind.PERIOD, operator).because(reason),
+        turning(reason),
         DraftSource.of(
             List.of(new PeriodDraft(period, state, reason, Place.of(period.toString())))),
         false,
         Progress.SILENT);
+  }
+
+  private BatchDraft turning(Optional<String> reason) {
+    return BatchDraft.of(PostedRecord.BatchKind.PERIOD, operator).because(reason);
   }
 
   /** Adds a fund, or the next year's, to the ledger. */

@@ -50,9 +50,40 @@ public record BatchDraft(
         Optional.empty());
   }
 
+  /**
+   * Whether a second person has to look at it where the fund asks for that: what moves money or
+   * counts does; a period's state and the files beside an entry do not.
+   */
+  boolean isReviewed() {
+    return switch (kind) {
+      case IMPORT, MANUAL, UNDO -> true;
+      case FUND, PERIOD, ATTACHMENT, REFUSED -> false;
+    };
+  }
+
+  /** Whether a draft may stand in it. What is not reviewed must not hide in what is not either. */
+  boolean carries(PostingDraft draft) {
+    return switch (kind) {
+      case PERIOD -> draft instanceof PeriodDraft;
+      case ATTACHMENT -> draft instanceof AttachmentDraft;
+      case UNDO -> draft instanceof UndoDraft;
+      case FUND -> draft instanceof Appropriation;
+      case IMPORT, MANUAL ->
+          !(draft instanceof PeriodDraft
+              || draft instanceof AttachmentDraft
+              || draft instanceof UndoDraft);
+      case REFUSED -> false;
+    };
+  }
+
   /** The same batch with a reason. */
   public BatchDraft because(Optional<String> why) {
     return new BatchDraft(kind, operator, sourceName, sourceHash, why, reviewer, undoes);
+  }
+
+  /** The same batch as another person tries it. */
+  BatchDraft by(String other) {
+    return new BatchDraft(kind, other, sourceName, sourceHash, reason, reviewer, undoes);
   }
 
   /** The same batch, signed off. */

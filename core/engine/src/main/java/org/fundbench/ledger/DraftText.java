@@ -27,10 +27,6 @@ final class DraftText {
   /**
    * Whether drafts of this kind wait. A period or an attachment is an act of its own and does not.
    */
-  static boolean waits(PostingDraft draft) {
-    return !(draft instanceof PeriodDraft || draft instanceof AttachmentDraft);
-  }
-
   static String write(PostingDraft draft) {
     Fields fields = new Fields();
     if (draft instanceof EntryDraft entry) {

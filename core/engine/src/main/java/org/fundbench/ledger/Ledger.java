@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
@@ -85,13 +86,18 @@ public final class Ledger {
   public Receipt open(String definition, List<Appropriation> appropriations, String operator) {
     Fund fund = fundReader.read(definition);
     BatchDraft draft = BatchDraft.of(PostedRecord.BatchKind.FUND, operator);
-    return store.write(
-        writer -> {
-          Posting posting = new Posting(writer, fund, draft, clock.instant());
-          posting.define(definition);
-          appropriations.forEach(posting::post);
-          return posting.seal(Receipt.Outcome.POSTED);
-        });
+    // A ledger that does not begin has no log to write into.
+    boolean begun = store.read(reader -> !reader.funds().isEmpty());
+    Supplier<Receipt> opening =
+        () ->
+            store.write(
+                writer -> {
+                  Posting posting = new Posting(writer, fund, draft, clock.instant());
+                  posting.define(definition);
+                  appropriations.forEach(posting::post);
+                  return posting.seal(Receipt.Outcome.POSTED);
+                });
+    return begun ? logged(fund, draft, opening) : opening.get();
   }
 
   /**
@@ -113,22 +119,34 @@ public final class Ledger {
       return store.rehearse(
           writer -> postAll(writer, fund, batch, drafts, Receipt.Outcome.REHEARSED, progress));
     }
+    return logged(
+        fund,
+        batch,
+        () ->
+            waits(fund, batch)
+                ? keep(fund, batch, drafts, progress)
+                : store.write(
+                    writer ->
+                        postAll(writer, fund, batch, drafts, Receipt.Outcome.POSTED, progress)));
+  }
+
+  /** Does it, and writes into the operation log where it was refused or given up. */
+  private Receipt logged(Fund fund, BatchDraft attempt, Supplier<Receipt> work) {
     try {
-      return waits(fund, batch)
-          ? keep(fund, batch, drafts, progress)
-          : store.write(
-              writer -> postAll(writer, fund, batch, drafts, Receipt.Outcome.POSTED, progress));
+      return work.get();
     } catch (LedgerUnavailableException e) {
       throw e;
     } catch (RefusedException e) {
-      logRefusal(fund, batch, e.problems());
+      logRefusal(fund, attempt, e.problems());
+      throw e;
+    } catch (CancellationException e) {
+      logAttempt(fund, attempt, 0, "cancelled");
       throw e;
     }
   }
 
   private static boolean waits(Fund fund, BatchDraft batch) {
-    return fund.policies().signOff() == Policies.SignOff.SECOND_PERSON
-        && batch.kind() != PostedRecord.BatchKind.PERIOD;
+    return fund.policies().signOff() == Policies.SignOff.SECOND_PERSON && batch.isReviewed();
   }
 
   private Receipt postAll(
@@ -141,6 +159,7 @@ public final class Ledger {
     Posting posting = new Posting(writer, fund, batch, clock.instant());
     progress.begin(new Text("过账", "posting"), -1);
     for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
+      requireCarried(batch, draft);
       posting.post(draft);
       step(progress);
       if (posting.refusals() + drafts.problems().size() >= MOST_REFUSALS) {
@@ -149,6 +168,12 @@ public final class Ledger {
     }
     drafts.problems().forEach(posting::refuse);
     return posting.seal(outcome);
+  }
+
+  private static void requireCarried(BatchDraft batch, PostingDraft draft) {
+    if (!batch.carries(draft)) {
+      throw new IllegalArgumentException(batch.kind() + " does not carry " + draft);
+    }
   }
 
   private static void step(Progress progress) {
@@ -171,7 +196,7 @@ public final class Ledger {
             .because(Optional.of(reason))
             .undoing(draft.batch());
     if (reason.isBlank()) {
-      throw new RefusedException(Problem.of(LedgerProblem.REASON_REQUIRED, draft.place()));
+      throw refused(fund, batch, Problem.of(LedgerProblem.REASON_REQUIRED, draft.place()));
     }
     return post(fund, batch, DraftSource.of(List.of(draft)), dryRun, Progress.SILENT);
   }
@@ -186,6 +211,7 @@ public final class Ledger {
               progress.begin(new Text("送审", "submitting"), -1);
               for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
                 ordinal++;
+                requireCarried(batch, draft);
                 writer.addWaitingDraft(waiting, ordinal, DraftText.write(draft));
                 step(progress);
               }
@@ -228,12 +254,19 @@ public final class Ledger {
    */
   public Receipt approve(long id, String reviewer, Progress progress) {
     Waiting waiting = waiting(id);
+    Fund fund = fund(Optional.of(waiting.fund()));
+    BatchDraft attempt = waiting.batch().by(reviewer);
     if (waiting.batch().operator().equals(reviewer)) {
-      throw new RefusedException(
+      throw refused(
+          fund,
+          attempt,
           Problem.of(LedgerProblem.SAME_PERSON, Place.of(String.valueOf(id)), reviewer));
     }
-    Fund fund = fund(Optional.of(waiting.fund()));
     BatchDraft batch = waiting.batch().reviewedBy(reviewer);
+    return logged(fund, attempt, () -> postWaiting(fund, id, batch, progress));
+  }
+
+  private Receipt postWaiting(Fund fund, long id, BatchDraft batch, Progress progress) {
     return store.write(
         writer -> {
           Receipt receipt =
@@ -256,11 +289,13 @@ public final class Ledger {
    */
   public Receipt reject(long id, String operator, String reason) {
     Waiting waiting = waiting(id);
+    Fund fund = fund(Optional.of(waiting.fund()));
     if (reason.isBlank()) {
-      throw new RefusedException(
+      throw refused(
+          fund,
+          waiting.batch().by(operator),
           Problem.of(LedgerProblem.REASON_REQUIRED, Place.of(String.valueOf(id))));
     }
-    Fund fund = fund(Optional.of(waiting.fund()));
     return store.write(
         writer -> {
           writer.removeWaiting(id);
@@ -285,6 +320,11 @@ public final class Ledger {
                     Problem.of(LedgerProblem.WAITING_UNKNOWN, Place.of(String.valueOf(id)), id)));
   }
 
+  private RefusedException refused(Fund fund, BatchDraft attempt, Problem problem) {
+    logRefusal(fund, attempt, List.of(problem));
+    return new RefusedException(problem);
+  }
+
   /**
    * Writes a refused attempt into the operation log. Where even that cannot be written, the refusal
    * itself is still what the caller hears of.
@@ -303,17 +343,13 @@ public final class Ledger {
                     .append('\t')
                     .append(problem.message().zh())
                     .append('\n'));
+    logAttempt(fund, batch, problems.size(), said.toString());
+  }
+
+  private void logAttempt(Fund fund, BatchDraft batch, long problems, String said) {
     try {
       store.write(
-          writer ->
-              note(
-                  writer,
-                  fund,
-                  batch,
-                  batch.operator(),
-                  batch.reason(),
-                  problems.size(),
-                  said.toString()));
+          writer -> note(writer, fund, batch, batch.operator(), batch.reason(), problems, said));
     } catch (LedgerUnavailableException unwritable) {
       // The disk that is full or the file that is locked is named by the refusal itself.
     }

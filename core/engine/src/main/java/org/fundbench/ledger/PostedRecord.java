@@ -58,6 +58,8 @@ public sealed interface PostedRecord {
     UNDO(new Text("撤销", "undo")),
     /** A period was closed or reopened. */
     PERIOD(new Text("结账", "period")),
+    /** Files were kept with entries. */
+    ATTACHMENT(new Text("附件", "attachment")),
     /** Something was refused, or a reviewer rejected it; nothing of it counts. */
     REFUSED(new Text("拒绝", "refused"));
 

@@ -283,56 +283,13 @@ class LedgerRulesTest {
           as reviewer reject 2 超预算 -> ok
           budget supplement 2023-06-01 district a=200.00 -> waits 1
           as reviewer approve 1 -> ok
-          undo 3 -> waits 1
+          undo 4 -> waits 1
           as reviewer approve 1 -> ok
+          attach ZF-000001 发票.pdf bytes -> ok
           close 2023-01 -> ok
           """);
       assertThat(ledger.ledger().read(LedgerReader::waiting)).isEmpty();
     }
-  }
-
-  @Test
-  void theOperationLogTellsWhoDidWhatAndWhatWasRefused() {
-    try (LedgerScript ledger = new LedgerScript(folder.resolve("ledger.fund"), TestFund.file())) {
-      ledger.run("as 李四 pay V1 2023-01-05 a 100.00");
-      ledger.run("as 王五 pay V2 2023-01-05 a 9999.00");
-      ledger.run("as 李四 undo 2");
-
-      assertThat(operations(ledger, Optional.empty(), Optional.empty()))
-          .containsExactly(
-              "4 李四 UNDO 1", "3 王五 REFUSED over-budget-line", "2 李四 MANUAL 1", "1 tester FUND 3");
-      assertThat(operations(ledger, Optional.of("王"), Optional.empty()))
-          .containsExactly("3 王五 REFUSED over-budget-line");
-      assertThat(operations(ledger, Optional.empty(), Optional.of("误录")))
-          .containsExactly("4 李四 UNDO 1");
-      assertThat(operations(ledger, Optional.empty(), Optional.of("超出")))
-          .containsExactly("3 王五 REFUSED over-budget-line");
-      assertThat(operations(ledger, Optional.empty(), Optional.of("V1")))
-          .containsExactly("4 李四 UNDO 1", "2 李四 MANUAL 1");
-    }
-  }
-
-  private static List<String> operations(
-      LedgerScript script, Optional<String> operator, Optional<String> text) {
-    return script
-        .ledger()
-        .read(
-            reader ->
-                reader.operations(
-                    new OperationQuery(operator, Optional.empty(), Optional.empty(), text, 100)))
-        .stream()
-        .map(
-            one ->
-                one.batch().number()
-                    + " "
-                    + one.batch().operator()
-                    + " "
-                    + one.batch().kind()
-                    + " "
-                    + one.refusal()
-                        .map(refusal -> refusal.said().split("\t")[0])
-                        .orElse(String.valueOf(one.records())))
-        .toList();
   }
 
   @Test

@@ -116,10 +116,13 @@ final class LedgerScript implements AutoCloseable {
         for (String operation : operations.split(" \\+ ")) {
           drafts.add(draft(operation.split(" "), drafts.size() + 1));
         }
+        PostingDraft first = drafts.get(0);
         PostedRecord.BatchKind kind =
-            drafts.get(0) instanceof PeriodDraft
+            first instanceof PeriodDraft
                 ? PostedRecord.BatchKind.PERIOD
-                : PostedRecord.BatchKind.MANUAL;
+                : first instanceof AttachmentDraft
+                    ? PostedRecord.BatchKind.ATTACHMENT
+                    : PostedRecord.BatchKind.MANUAL;
         return ledger.post(
             fund, BatchDraft.of(kind, operator), DraftSource.of(drafts), false, Progress.SILENT);
     }
