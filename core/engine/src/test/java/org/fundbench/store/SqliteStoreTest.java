@@ -33,6 +33,7 @@ import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.EntryDraft;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerReader;
+import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.TestFund;
 import org.fundbench.ledger.check.ProofProblem;
 import org.fundbench.ledger.check.Verification;
@@ -90,7 +91,7 @@ class SqliteStoreTest {
       Ledger ledger = ledger(store);
       ledger.post(
           ledger.fund(Optional.empty()),
-          BatchDraft.manual("tester"),
+          BatchDraft.of(PostedRecord.BatchKind.ATTACHMENT, "tester"),
           DraftSource.of(
               List.of(
                   new AttachmentDraft(
