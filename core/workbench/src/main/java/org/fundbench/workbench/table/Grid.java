@@ -56,6 +56,7 @@ public final class Grid<R> {
   private final DataLayer body;
   private final SelectionLayer selection;
   private final ViewportLayer viewport;
+  private final GridSpeech speech;
   private Rows<R> rows = Rows.of(List.of());
   private Text empty = Text.same("");
   private Predicate<R> strong = row -> false;
@@ -100,12 +101,13 @@ public final class Grid<R> {
     table.addConfiguration(new Painters());
     table.configure();
     Named.as(desk.say(name), table);
-    GridSpeech.add(this, table, desk.say(name));
+    speech = new GridSpeech(this, table, selection, desk.say(name));
     new NatTableContentTooltip(table, GridRegion.BODY).setPopupDelay(400);
     selection.registerCommandHandler(new Copy());
     selection.addLayerListener(
         event -> {
           if (event instanceof ISelectionEvent) {
+            speech.selectionChanged();
             selected.run();
           }
         });
@@ -128,6 +130,7 @@ public final class Grid<R> {
   /** Shows other rows. */
   public void show(Rows<R> next) {
     rows = next;
+    speech.rowsChanged();
     selection.clear();
     table.refresh();
     stretch();
@@ -135,6 +138,7 @@ public final class Grid<R> {
 
   /** Draws again what is seen: rows that were fetched have come. */
   public void repaint() {
+    speech.rowsChanged();
     table.redraw();
   }
 
@@ -219,6 +223,26 @@ public final class Grid<R> {
 
   int size() {
     return rows.size();
+  }
+
+  /** How many columns are shown. */
+  int columnsShown() {
+    return selection.getColumnCount();
+  }
+
+  /** What stands above a column as shown. */
+  String titleShown(int position) {
+    return title(selection.getColumnIndexByPosition(position));
+  }
+
+  /** What a cell says; of a row that is not fetched yet, nothing. */
+  String cellText(int index, int position) {
+    R row = row(index);
+    return row == null ? "" : text(selection.getColumnIndexByPosition(position), row);
+  }
+
+  boolean isSelected(int index, int position) {
+    return selection.isCellPositionSelected(position, index);
   }
 
   @Nullable R row(int index) {
