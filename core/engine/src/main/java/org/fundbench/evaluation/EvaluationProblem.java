@@ -24,6 +24,29 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       new Text("规则的分值合计为 {0}，应为 100", "the weights of the scheme add up to {0}, not to 100"),
       new Text("更正 weights", "correct weights")),
+  /** A higher rate that would get fewer points. */
+  SCHEME_RISES(
+      "scheme-rises",
+      Severity.ERROR,
+      new Text(
+          "{0}：较低一档得分 {1}，高于上一档的 {2}", "{0}: a lower one gives {1}, more than the {2} above it"),
+      new Text("各档得分应随执行率降低而不增", "points must not rise while the rate falls")),
+  /** Two bands or grades of one name. */
+  SCHEME_TWICE(
+      "scheme-twice",
+      Severity.ERROR,
+      new Text("“{0}”出现两次", "“{0}” is named twice"),
+      new Text("每一档、每一等级用不同的名称", "give every band and grade a name of its own")),
+  /** The fund gives a level other points than its scheme. */
+  LEVEL_WEIGHTS(
+      "level-weights-differ",
+      Severity.INFO,
+      new Text(
+          "执行率 / 产出 / 效益 / 满意度的分值为 {0}，评分规则为 {1}",
+          "execution / outputs / benefits / satisfaction weigh {0}, in the scheme {1}"),
+      new Text(
+          "规则允许调整时说明理由，否则更正分值",
+          "say why where the scheme may be departed from, else correct the weights")),
   /** Points were set by a person. */
   OVERRIDDEN(
       "score-overridden",
@@ -84,15 +107,15 @@ public enum EvaluationProblem implements ProblemCode {
   UNSPENT(
       "unspent-over-20",
       Severity.WARNING,
-      new Text("预算执行率 {0}，未支出超过 20%", "the execution rate is {0}; more than 20% is unspent"),
+      new Text("预算执行率 {0}，未支出超过 {1}", "the execution rate is {0}; more than {1} is unspent"),
       new Text("在报告中说明原因", "explain it in the report")),
   /** Indicators score much better than money was spent. */
   SCORES_ABOVE_SPENDING(
       "scores-above-spending",
       Severity.WARNING,
       new Text(
-          "指标得分率 {0} 比预算执行率 {1} 高出 5 个百分点以上",
-          "indicators score {0}, more than 5 points above the execution rate of {1}"),
+          "指标得分率 {0} 比预算执行率 {1} 高出 {2} 以上",
+          "indicators score {0}, more than {2} above the execution rate of {1}"),
       new Text("核对目标值是否偏低", "check whether the targets are too low"));
 
   private final String id;

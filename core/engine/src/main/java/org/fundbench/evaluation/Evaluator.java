@@ -60,6 +60,7 @@ public final class Evaluator {
       indicators.add(indicator(indicator));
     }
     Optional<BigDecimal> total = total(money, indicators);
+    LevelWeights.difference(plan, scheme.weights()).ifPresent(findings::add);
     alarms(money, indicators);
     return new Evaluation(
         snapshot.fund(),
@@ -244,6 +245,17 @@ public final class Evaluator {
             new Value.Wording(assessment.achieved()),
             new Trail(new Text("由人评定", "judged by a person"), sources));
     checkBand(indicator, assessment);
+    boolean possible =
+        assessment.score().signum() >= 0 && assessment.score().compareTo(indicator.weight()) <= 0;
+    if (!possible) {
+      // Points that the indicator does not have would lift or lower the total past what it can be.
+      notComputable(
+          indicator.name(),
+          new Value.Absent(
+              new Text("评定的得分 {0} 不在 0 至 {1} 之间", "the points given, {0}, are not within 0 to {1}")
+                  .with(assessment.score().toPlainString(), indicator.weight().toPlainString())));
+      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+    }
     return new Evaluation.Indicator(
         indicator,
         actual,
@@ -279,22 +291,15 @@ public final class Evaluator {
 
   private void checkDeviation(
       EvaluationPlan.Indicator indicator, Fraction target, Fraction actual) {
-    boolean moreIsBetter =
-        indicator.direction() == Direction.AT_LEAST || indicator.direction() == Direction.MORE_THAN;
-    if (scheme.deviation().action() == Scheme.Deviation.Action.NONE
-        || !moreIsBetter
-        || target.signum() == 0
-        || indicator.deviationReason().isPresent()) {
-      return;
-    }
-    Fraction share = actual.dividedBy(target);
-    if (share.times(HUNDRED).compareTo(Fraction.of(scheme.deviation().threshold())) >= 0) {
+    if (Scoring.wantsMore(indicator.direction())
+        && indicator.deviationReason().isEmpty()
+        && scheme.deviation().asksForReason(target, actual)) {
       findings.add(
           Problem.of(
               EvaluationProblem.REASON_MISSING,
               Place.of(indicator.id()),
               indicator.name(),
-              share.toPercentText(1, RoundingMode.DOWN)));
+              actual.dividedBy(target).toPercentText(1, RoundingMode.DOWN)));
     }
   }
 
@@ -321,7 +326,8 @@ public final class Evaluator {
           Problem.of(
               EvaluationProblem.UNSPENT,
               Place.of("rate"),
-              spent.toPercentText(1, RoundingMode.DOWN)));
+              spent.toPercentText(1, RoundingMode.DOWN),
+              percent(scheme.alarms().unspent())));
     }
     BigDecimal weights = BigDecimal.ZERO;
     Fraction points = Fraction.ZERO;
@@ -339,9 +345,19 @@ public final class Evaluator {
                 EvaluationProblem.SCORES_ABOVE_SPENDING,
                 Place.of("rate"),
                 share.toPercentText(1, RoundingMode.DOWN),
-                spent.toPercentText(1, RoundingMode.DOWN)));
+                spent.toPercentText(1, RoundingMode.DOWN),
+                percent(scheme.alarms().scoresAboveSpending())));
       }
     }
+  }
+
+  private static String percent(Fraction share) {
+    return share
+            .times(HUNDRED)
+            .toDecimal(2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
   }
 
   private void notComputable(String name, Value value) {

@@ -11,6 +11,7 @@ import org.fundbench.api.Fraction;
  *
  * @param id in lower case with hyphens
  * @param name for people
+ * @param weights the points of each level, 100 together
  * @param execution how the execution rate is scored
  * @param quantitative how a missed quantitative target is scored
  * @param qualitative the bands of a person's judgement, best first, without gaps
@@ -22,6 +23,7 @@ import org.fundbench.api.Fraction;
 public record Scheme(
     String id,
     String name,
+    Weights weights,
     Execution execution,
     Quantitative quantitative,
     List<Band> qualitative,
@@ -44,6 +46,7 @@ public record Scheme(
     return new Scheme(
         id,
         name,
+        weights,
         execution,
         new Quantitative(reverse),
         qualitative,
@@ -60,6 +63,17 @@ public record Scheme(
         .findFirst()
         .orElse(grades.get(grades.size() - 1));
   }
+
+  /**
+   * The points of each level.
+   *
+   * @param execution 预算执行率
+   * @param outputs 产出指标
+   * @param benefits 效益指标
+   * @param satisfaction 满意度指标
+   */
+  public record Weights(
+      BigDecimal execution, BigDecimal outputs, BigDecimal benefits, BigDecimal satisfaction) {}
 
   /**
    * How the execution rate is scored.
@@ -130,14 +144,45 @@ public record Scheme(
    *
    * @param threshold in percent of the target
    * @param action what to do from there on
+   * @param formula how points are taken, where the action is to reduce
    */
-  public record Deviation(BigDecimal threshold, Action action) {
+  public record Deviation(BigDecimal threshold, Action action, Optional<Reduction> formula) {
     /** What can be done. */
     public enum Action {
       /** Nothing. */
       NONE,
       /** A reason must be given. */
-      REQUIRE_REASON
+      REQUIRE_REASON,
+      /** A reason must be given, and points are taken: the target was set too low. */
+      REDUCE
+    }
+
+    /** Formulas by which points are taken. At the threshold itself none are. */
+    public enum Reduction {
+      /** (1 − (actual ÷ target − threshold)) × weight, 0 from threshold + 100 % on. */
+      LINEAR_EXCESS,
+      /** threshold × target ÷ actual × weight. */
+      THRESHOLD_OVER_ACTUAL
+    }
+
+    /** Whether a result that is so far over its target has to be explained. */
+    public boolean asksForReason(Fraction target, Fraction actual) {
+      return action != Action.NONE && isReached(target, actual);
+    }
+
+    /** Whether a result is so far over its target; never over a target of zero. */
+    public boolean isReached(Fraction target, Fraction actual) {
+      return target.signum() > 0 && actual.compareTo(limit(target)) >= 0;
+    }
+
+    /** The result from which on it is. */
+    Fraction limit(Fraction target) {
+      return target.times(share());
+    }
+
+    /** The threshold as a share of the target. */
+    Fraction share() {
+      return Fraction.of(threshold).dividedBy(Fraction.of(100));
     }
   }
 

@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.evaluation.Scheme.Deviation.Action;
+import org.fundbench.evaluation.Scheme.Deviation.Reduction;
 import org.fundbench.yaml.YamlMap;
 
 /** Reads schemes and checks them: a scheme with a hole must not decide anybody's grade. */
@@ -27,7 +30,8 @@ public final class Schemes {
           "no-execution-points",
           "satisfaction-20",
           "linear-excess",
-          "banded-execution");
+          "banded-execution",
+          "deviation-reduced");
 
   private Schemes() {}
 
@@ -77,12 +81,11 @@ public final class Schemes {
                 "rounding",
                 "alarms",
                 "grades");
-    checkWeights(
-        root.requiredMap("weights").only("execution", "outputs", "benefits", "satisfaction"));
     Scheme scheme =
         new Scheme(
             root.text("id"),
             root.text("name"),
+            weights(root.requiredMap("weights")),
             execution(root.requiredMap("execution")),
             quantitative(root.requiredMap("quantitative")),
             bands(root),
@@ -94,20 +97,29 @@ public final class Schemes {
     return scheme;
   }
 
-  private static void checkWeights(YamlMap weights) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (String level : List.of("execution", "outputs", "benefits", "satisfaction")) {
-      sum = sum.add(percent(weights, level));
-    }
+  private static Scheme.Weights weights(YamlMap map) {
+    map.only("execution", "outputs", "benefits", "satisfaction");
+    Scheme.Weights weights =
+        new Scheme.Weights(
+            percent(map, "execution"),
+            percent(map, "outputs"),
+            percent(map, "benefits"),
+            percent(map, "satisfaction"));
+    BigDecimal sum =
+        weights
+            .execution()
+            .add(weights.outputs())
+            .add(weights.benefits())
+            .add(weights.satisfaction());
     if (sum.compareTo(FULL) != 0) {
-      weights
-          .problems()
+      map.problems()
           .add(
               Problem.of(
                   EvaluationProblem.SCHEME_WEIGHTS,
-                  weights.place("execution"),
+                  map.place("execution"),
                   sum.stripTrailingZeros().toPlainString()));
     }
+    return weights;
   }
 
   private static Scheme.Execution execution(YamlMap map) {
@@ -122,14 +134,30 @@ public final class Schemes {
       band.only("from", "points");
       bands.add(new Scheme.ExecutionBand(percent(band, "from"), percent(band, "points")));
     }
+    Text what = new Text("执行率各档", "bands of the execution rate");
     if (banded) {
-      checkDescending(
-          map,
-          "bands",
-          new Text("执行率各档", "bands of the execution rate"),
-          bands.stream().map(Scheme.ExecutionBand::from).toList());
+      checkDescending(map, "bands", what, bands.stream().map(Scheme.ExecutionBand::from).toList());
+      checkFalling(map, what, bands);
+    } else if (!bands.isEmpty()) {
+      refuse(map, "bands", "bands", bands.size(), "rule: banded");
     }
     return new Scheme.Execution(denominator, banded ? bands : List.of());
+  }
+
+  /** Who spends more of the budget must not get fewer points for it. */
+  private static void checkFalling(YamlMap map, Text what, List<Scheme.ExecutionBand> bands) {
+    for (int i = 1; i < bands.size(); i++) {
+      if (bands.get(i).points().compareTo(bands.get(i - 1).points()) > 0) {
+        map.problems()
+            .add(
+                Problem.of(
+                    EvaluationProblem.SCHEME_RISES,
+                    map.maps("bands").get(i).place("points"),
+                    what,
+                    bands.get(i).points(),
+                    bands.get(i - 1).points()));
+      }
+    }
   }
 
   private static Scheme.Quantitative quantitative(YamlMap map) {
@@ -154,6 +182,7 @@ public final class Schemes {
       if (band.to().compareTo(upper) != 0 || band.from().compareTo(band.to()) >= 0) {
         gap(map, "to", new Text("定性各档", "qualitative bands"), band.from() + "–" + band.to());
       }
+      checkNew(map, bands.stream().map(Scheme.Band::name).toList());
       upper = band.from();
       bands.add(band);
     }
@@ -164,21 +193,41 @@ public final class Schemes {
   }
 
   private static Scheme.Deviation deviation(YamlMap map) {
-    map.only("threshold", "action");
+    map.only("threshold", "action", "formula");
     BigDecimal threshold = map.number("threshold");
     if (threshold.compareTo(FULL) < 0) {
-      map.problems()
-          .add(
-              Problem.of(
-                  EvaluationProblem.SCHEME_VALUE,
-                  map.place("threshold"),
-                  "threshold",
-                  threshold,
-                  "100…"));
+      refuse(map, "threshold", "threshold", threshold, "100…");
     }
-    return new Scheme.Deviation(
-        threshold,
-        map.oneOf("action", Map.of("none", Action.NONE, "require-reason", Action.REQUIRE_REASON)));
+    Action action =
+        map.oneOf(
+            "action",
+            ordered(
+                "none", Action.NONE,
+                "require-reason", Action.REQUIRE_REASON,
+                "reduce", Action.REDUCE));
+    Optional<Reduction> formula = Optional.empty();
+    if (action == Action.REDUCE) {
+      formula =
+          Optional.of(
+              map.oneOf(
+                  "formula",
+                  Map.of(
+                      "linear-excess", Reduction.LINEAR_EXCESS,
+                      "threshold-over-actual", Reduction.THRESHOLD_OVER_ACTUAL)));
+    } else if (map.keys().contains("formula")) {
+      refuse(map, "formula", "formula", map.text("formula"), "action: reduce");
+    }
+    return new Scheme.Deviation(threshold, action, formula);
+  }
+
+  /** In the order they are listed to a person; the first stands in for a wrong one. */
+  private static <T> Map<String, T> ordered(
+      String one, T first, String two, T second, String three, T third) {
+    Map<String, T> all = new LinkedHashMap<>();
+    all.put(one, first);
+    all.put(two, second);
+    all.put(three, third);
+    return all;
   }
 
   private static Scheme.Rounding rounding(YamlMap map) {
@@ -187,14 +236,7 @@ public final class Schemes {
     if (decimals.scale() > 0
         || decimals.signum() < 0
         || decimals.compareTo(BigDecimal.valueOf(6)) > 0) {
-      map.problems()
-          .add(
-              Problem.of(
-                  EvaluationProblem.SCHEME_VALUE,
-                  map.place("decimals"),
-                  "decimals",
-                  decimals,
-                  "0…6"));
+      refuse(map, "decimals", "decimals", decimals, "0…6");
       decimals = BigDecimal.ZERO;
     }
     return new Scheme.Rounding(
@@ -217,11 +259,19 @@ public final class Schemes {
     List<Scheme.Grade> grades = new ArrayList<>();
     for (YamlMap map : root.maps("grades")) {
       map.only("name", "from");
+      checkNew(map, grades.stream().map(Scheme.Grade::name).toList());
       grades.add(new Scheme.Grade(map.text("name"), percent(map, "from")));
     }
     checkDescending(
         root, "grades", new Text("等级", "grades"), grades.stream().map(Scheme.Grade::from).toList());
     return grades;
+  }
+
+  private static void checkNew(YamlMap map, List<String> taken) {
+    if (taken.contains(map.text("name"))) {
+      map.problems()
+          .add(Problem.of(EvaluationProblem.SCHEME_TWICE, map.place("name"), map.text("name")));
+    }
   }
 
   private static void checkDescending(YamlMap map, String key, Text what, List<BigDecimal> starts) {
@@ -243,9 +293,13 @@ public final class Schemes {
   private static BigDecimal percent(YamlMap map, String key) {
     BigDecimal value = map.number(key);
     if (value.signum() < 0 || value.compareTo(FULL) > 0) {
-      map.problems()
-          .add(Problem.of(EvaluationProblem.SCHEME_VALUE, map.place(key), key, value, "0…100"));
+      refuse(map, key, key, value, "0…100");
     }
     return value;
+  }
+
+  private static void refuse(YamlMap map, String key, String what, Object value, String allowed) {
+    map.problems()
+        .add(Problem.of(EvaluationProblem.SCHEME_VALUE, map.place(key), what, value, allowed));
   }
 }

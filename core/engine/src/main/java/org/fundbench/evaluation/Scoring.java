@@ -72,6 +72,12 @@ public final class Scoring {
       Direction direction, Fraction target, Fraction actual, BigDecimal weight) {
     String met = decimal(actual) + " " + sign(direction) + " " + decimal(target);
     if (isMet(direction, target, actual)) {
+      Optional<Scheme.Deviation.Reduction> reduction = scheme.deviation().formula();
+      if (reduction.isPresent()
+          && wantsMore(direction)
+          && scheme.deviation().isReached(target, actual)) {
+        return Optional.of(reduced(reduction.get(), target, actual, weight));
+      }
       return Optional.of(
           score(
               Fraction.of(weight), new Text(met + "，完成目标，得满分", met + ", target met, full weight")));
@@ -128,6 +134,41 @@ public final class Scoring {
                           + ") × "
                           + plain(weight)));
         });
+  }
+
+  /** Far over a target that was set too low. */
+  private Score reduced(
+      Scheme.Deviation.Reduction formula, Fraction target, Fraction actual, BigDecimal weight) {
+    Fraction limit = scheme.deviation().share();
+    String share = decimal(actual) + " ÷ " + decimal(target);
+    return switch (formula) {
+      case LINEAR_EXCESS ->
+          score(
+              clamp(
+                  Fraction.ONE
+                      .minus(actual.dividedBy(target).minus(limit))
+                      .times(Fraction.of(weight)),
+                  weight),
+              Text.same("(1 − (" + share + " − " + decimal(limit) + ")) × " + plain(weight)));
+      case THRESHOLD_OVER_ACTUAL ->
+          score(
+              clamp(
+                  scheme.deviation().limit(target).dividedBy(actual).times(Fraction.of(weight)),
+                  weight),
+              Text.same(
+                  decimal(limit)
+                      + " × "
+                      + decimal(target)
+                      + " ÷ "
+                      + decimal(actual)
+                      + " × "
+                      + plain(weight)));
+    };
+  }
+
+  /** Whether more is better, so that a result can be far over its target. */
+  static boolean wantsMore(Direction direction) {
+    return direction == Direction.AT_LEAST || direction == Direction.MORE_THAN;
   }
 
   /** Points that a person gave. */

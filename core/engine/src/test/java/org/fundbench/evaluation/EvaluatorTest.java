@@ -100,6 +100,27 @@ class EvaluatorTest {
     assertThat(codes(overridden("90.01"))).containsExactly(EvaluationProblem.OVERRIDE_OUTSIDE.id());
   }
 
+  @Test
+  void pointsThatAnIndicatorDoesNotHaveDoNotCount() {
+    Evaluation evaluation = judged("达成", "90.01");
+
+    assertThat(evaluation.indicators().get(0).score()).isEmpty();
+    assertThat(evaluation.total()).isEmpty();
+    assertThat(codes(evaluation))
+        .containsExactly(
+            EvaluationProblem.OUTSIDE_BAND.id(), EvaluationProblem.NOT_COMPUTABLE.id());
+  }
+
+  @Test
+  void levelsThatWeighOtherwiseThanInTheSchemeAreTold() {
+    Evaluation evaluation =
+        evaluate(TestFund.text("stop", "stop").replace("专项指标", "产出指标"), 150_000, quantity("10"));
+
+    assertThat(codes(evaluation)).containsExactly(EvaluationProblem.LEVEL_WEIGHTS.id());
+    assertThat(evaluation.findings().get(0).message().zh())
+        .contains("10 / 90 / 0 / 0", "10 / 50 / 30 / 10");
+  }
+
   private static Evaluation overridden(String points) {
     String text =
         TestFund.text("stop", "stop")

@@ -66,7 +66,15 @@ class SchemesTest {
         "outputs: 50|outputs: 55|SCHEME_WEIGHTS",
         "threshold: 130|threshold: 30|SCHEME_VALUE",
         "decimals: 2|decimals: 9|SCHEME_VALUE",
-        "{name: 优, from: 90}|{name: 优, from: 190}|SCHEME_VALUE"
+        "{name: 优, from: 90}|{name: 优, from: 190}|SCHEME_VALUE",
+        "{name: 中, from: 60}|{name: 良, from: 60}|SCHEME_TWICE",
+        "{name: 部分达成, from: 60, to: 80}|{name: 达成, from: 60, to: 80}|SCHEME_TWICE",
+        "{name: 部分达成, from: 60, to: 80}|{name: 部分达成, from: 60, to: 85}|SCHEME_GAP",
+        "denominator: current |bands: [{from: 0, points: 0}]\\n  denominator: current |SCHEME_VALUE",
+        "action: require-reason|action: require-reason, formula: linear-excess|SCHEME_VALUE",
+        "rule: proportional |rule: banded\\n  bands: [{from: 60, points: 50}, {from: 0, points: 60}] |SCHEME_RISES",
+        "rule: proportional |rule: banded\\n  bands: [{from: 60, points: 50}, {from: 10, points: 0}] |SCHEME_GAP",
+        "rule: proportional |rule: banded\\n  bands: [{from: 60, points: 50}, {from: 60, points: 0}] |SCHEME_GAP"
       })
   void aSchemeWithAHoleIsRefusedWithItsRow(String from, String to, EvaluationProblem code)
       throws IOException {
@@ -75,7 +83,8 @@ class SchemesTest {
 
     Problem problem =
         catchThrowableOfType(
-                RefusedException.class, () -> Schemes.read("s.yaml", good.replace(from, to)))
+                RefusedException.class,
+                () -> Schemes.read("s.yaml", good.replace(from, to.replace("\\n", "\n"))))
             .problems()
             .get(0);
 
@@ -83,10 +92,52 @@ class SchemesTest {
     assertThat(problem.place().row()).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a direction that is not covered, an unknown formula, an unknown key with its neighbour
+        "  exactly: proportional |  # |key-missing|exactly|15",
+        "atMost: target-over-actual|atMost: guess|value-unknown|atMost|16",
+        "  atLeast: proportional|  atLest: proportional|key-unknown|atLest|15",
+        "action: require-reason|action: reduce|key-missing|formula|27",
+        "action: require-reason|action: reduce, formula: guess|value-unknown|formula|27",
+        "decimals: 2|decimals: two|value-number|decimals|30"
+      })
+  void aSchemeIsRefusedWithRowAndKey(String from, String to, String code, String key, int row)
+      throws IOException {
+    String good = text();
+    assertThat(good).contains(from);
+
+    assertThat(
+            catchThrowableOfType(
+                    RefusedException.class, () -> Schemes.read("s.yaml", good.replace(from, to)))
+                .problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.place().field()).contains(key);
+              assertThat(problem.place().row()).hasValue(row);
+              if (code.equals("key-unknown")) {
+                assertThat(problem.message().en() + problem.advice().en()).contains("atLeast");
+              }
+            });
+  }
+
+  @Test
+  void everyShippedSchemeSaysFirstWhereItComesFrom() throws IOException {
+    for (String id : Schemes.ids()) {
+      assertThat(text(id).lines().findFirst().orElseThrow()).as(id).matches("# .{40,}");
+    }
+  }
+
   private static String text() throws IOException {
+    return text("national-default");
+  }
+
+  private static String text(String id) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(
-            SchemesTest.class.getResourceAsStream("/schemes/national-default.yaml"))) {
+        Objects.requireNonNull(SchemesTest.class.getResourceAsStream("/schemes/" + id + ".yaml"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

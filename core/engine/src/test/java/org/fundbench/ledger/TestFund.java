@@ -21,7 +21,7 @@ public final class TestFund {
         scheme: national-default
         executionWeight: "10"
         indicators:
-          - {id: cases, module: m, level1: 产出指标, level2: 数量指标, name: 案件数, direction: ">=", target: "10", unit: 宗, weight: "90"}
+          - {id: cases, module: m, level1: 专项指标, level2: 数量指标, name: 案件数, direction: ">=", target: "10", unit: 宗, weight: "90"}
         goals: {expected: 预期, achieved: 实际}
       """;
 
