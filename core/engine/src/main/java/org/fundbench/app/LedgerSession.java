@@ -157,10 +157,7 @@ public final class LedgerSession implements AutoCloseable {
    */
   public Receipt close(Optional<String> fund, Period period) {
     Fund found = fund(fund);
-    List<Problem> errors =
-        ledger.read(reader -> AuditChecks.of(reader, found, period.lastDay())).stream()
-            .filter(Problem::isError)
-            .toList();
+    List<Problem> errors = beforeClosing(fund, period);
     if (!errors.isEmpty()) {
       ledger.logRefusal(found, turning(Optional.empty()), errors);
       throw new RefusedException(errors);
@@ -196,6 +193,24 @@ public final class LedgerSession implements AutoCloseable {
   public Receipt addFund(Path fundFile) {
     FundFile file = Program.readFundFile(fundFile);
     return ledger.open(file.text(), file.appropriations(), operator);
+  }
+
+  /** What forms and lists look up. */
+  public Lookup lookup() {
+    return new Lookup(ledger);
+  }
+
+  /** Says what approving would do, or why it cannot be. */
+  public Receipt rehearse(long waiting) {
+    return ledger.rehearse(waiting);
+  }
+
+  /** What stands in the way of closing a period. */
+  public List<Problem> beforeClosing(Optional<String> fund, Period period) {
+    Fund found = fund(fund);
+    return ledger.read(reader -> AuditChecks.of(reader, found, period.lastDay())).stream()
+        .filter(Problem::isError)
+        .toList();
   }
 
   /** What waits for review. */

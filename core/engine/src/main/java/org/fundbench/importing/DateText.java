@@ -12,7 +12,7 @@ import org.fundbench.api.Period;
  * Reads dates and months as offices write them: {@code 2023-01-31}, {@code 2023/1/31}, {@code
  * 20230131}, {@code 2023年1月31日}, with or without a time behind.
  */
-final class DateText {
+public final class DateText {
   private static final Pattern DAY =
       Pattern.compile(
           "([0-9]{4})(?:-|/|\\.|年)([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})日?"
@@ -29,7 +29,7 @@ final class DateText {
   }
 
   /** The day, or nothing if the text is no date or the day does not exist. */
-  static Optional<LocalDate> day(String text) {
+  public static Optional<LocalDate> day(String text) {
     Matcher matcher = DAY.matcher(text);
     if (!matcher.matches()) {
       matcher = COMPACT.matcher(text);
@@ -49,7 +49,7 @@ final class DateText {
   }
 
   /** The month, or nothing if the text is none. */
-  static Optional<Period> month(String text) {
+  public static Optional<Period> month(String text) {
     Matcher matcher = MONTH.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();

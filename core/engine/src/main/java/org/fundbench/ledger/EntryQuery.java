@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.EntrySelection;
+import org.fundbench.api.Money;
 import org.fundbench.api.Side;
 
 /**
- * Which entries to list.
+ * Which entries to list, and in which order.
  *
  * @param fund the fund's id, or empty for all
  * @param line the line's id, or empty for all
@@ -17,6 +18,10 @@ import org.fundbench.api.Side;
  * @param from the first day
  * @param to the last day
  * @param text a piece of the document, payee or memo
+ * @param least the smallest amount, whichever way the money goes
+ * @param most the largest amount, whichever way the money goes
+ * @param batch the position of a batch, or empty for all
+ * @param order what they are sorted by
  * @param offset how many to pass over
  * @param limit how many at most
  */
@@ -28,10 +33,41 @@ public record EntryQuery(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<String> text,
+    Optional<Money> least,
+    Optional<Money> most,
+    Optional<Long> batch,
+    EntryOrder order,
     long offset,
     int limit) {
   public EntryQuery {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Entries of whatever amount and batch, by date. */
+  public EntryQuery(
+      Optional<String> fund,
+      Optional<String> line,
+      Optional<Side> side,
+      Set<EntryKind> kinds,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<String> text,
+      long offset,
+      int limit) {
+    this(
+        fund,
+        line,
+        side,
+        kinds,
+        from,
+        to,
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        EntryOrder.BY_DATE,
+        offset,
+        limit);
   }
 
   /** Every entry of every fund, from the first, none cut off. */
@@ -79,8 +115,44 @@ public record EntryQuery(
   }
 
   /** The same query with another number of entries at most. */
-  public EntryQuery limited(int most) {
-    return new EntryQuery(fund, line, side, kinds, from, to, text, offset, most);
+  public EntryQuery limited(int atMost) {
+    return part(offset, atMost);
+  }
+
+  /** A part of what the query finds. */
+  public EntryQuery part(long first, int atMost) {
+    return new EntryQuery(
+        fund, line, side, kinds, from, to, text, least, this.most, batch, order, first, atMost);
+  }
+
+  /** The same entries in another order. */
+  public EntryQuery ordered(EntryOrder by) {
+    return new EntryQuery(
+        fund, line, side, kinds, from, to, text, least, most, batch, by, offset, limit);
+  }
+
+  /** Of these entries only those of some amount, whichever way the money goes. */
+  public EntryQuery between(Optional<Money> smallest, Optional<Money> largest) {
+    return new EntryQuery(
+        fund, line, side, kinds, from, to, text, smallest, largest, batch, order, offset, limit);
+  }
+
+  /** Of these entries only those of a batch. */
+  public EntryQuery inBatch(Optional<Long> position) {
+    return new EntryQuery(
+        fund, line, side, kinds, from, to, text, least, most, position, order, offset, limit);
+  }
+
+  /** Of these entries only those of some kinds. */
+  public EntryQuery ofKinds(Set<EntryKind> some) {
+    return new EntryQuery(
+        fund, line, side, some, from, to, text, least, most, batch, order, offset, limit);
+  }
+
+  /** Of these entries only those with a piece of text. */
+  public EntryQuery saying(Optional<String> words) {
+    return new EntryQuery(
+        fund, line, side, kinds, from, to, words, least, most, batch, order, offset, limit);
   }
 
   /** The entries behind a figure. */

@@ -266,6 +266,25 @@ public final class Ledger {
     return logged(fund, attempt, () -> postWaiting(fund, id, batch, progress));
   }
 
+  /**
+   * Says what signing off would do, for the reviewer to see before he does.
+   *
+   * @throws RefusedException if nothing waits under the number, or the ledger refuses it by now
+   */
+  public Receipt rehearse(long id) {
+    Waiting waiting = waiting(id);
+    Fund fund = fund(Optional.of(waiting.fund()));
+    return store.rehearse(
+        writer ->
+            postAll(
+                writer,
+                fund,
+                waiting.batch(),
+                new WaitingSource(writer, id),
+                Receipt.Outcome.REHEARSED,
+                Progress.SILENT));
+  }
+
   private Receipt postWaiting(Fund fund, long id, BatchDraft batch, Progress progress) {
     return store.write(
         writer -> {

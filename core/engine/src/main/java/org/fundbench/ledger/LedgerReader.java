@@ -71,6 +71,9 @@ public interface LedgerReader {
   /** A page of entries. */
   EntryPage entries(EntryQuery query);
 
+  /** How many entries of a query stand before one of them, by date. */
+  long before(EntryQuery query, PostedRecord.Entry entry);
+
   /** The batch at a position. */
   Optional<PostedRecord.Batch> batch(long position);
 

@@ -3,6 +3,7 @@ package org.fundbench.store;
 import static org.fundbench.store.schema.Tables.ENTRY;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
+import static org.fundbench.store.schema.Tables.HEAD;
 import static org.fundbench.store.schema.Tables.TURNOVER;
 
 import java.math.BigDecimal;
@@ -19,12 +20,15 @@ import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.PostedRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SortOrder;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * Finds entries by date and position.
+ * Finds entries and sorts them.
  *
  * <p>A page is first found in an index alone and only then are its rows read; what all matching
  * entries add up to comes from the kept sums wherever whole months are asked for. So a page costs
@@ -64,14 +68,18 @@ final class EntrySearch {
     return new EntryPage(rows, totals.count(), Money.cny(totals.paid()));
   }
 
+  /** Which entries a page shows, found in an index alone. */
+  Select<?> positions() {
+    return dsl.select(ENTRY.POSITION)
+        .from(ENTRY)
+        .where(condition())
+        .orderBy(order())
+        .limit(query.limit())
+        .offset(query.offset());
+  }
+
   List<PostedRecord.Entry> rows() {
-    Select<?> positions =
-        dsl.select(ENTRY.POSITION)
-            .from(ENTRY)
-            .where(condition())
-            .orderBy(ENTRY.ENTRY_DATE, ENTRY.POSITION)
-            .limit(query.limit())
-            .offset(query.offset());
+    Select<?> positions = positions();
     return dsl.select(Rows.ENTRY_COLUMNS)
         .from(ENTRY)
         .join(FUND_LINE)
@@ -79,7 +87,7 @@ final class EntrySearch {
         .join(FUND)
         .on(FUND.POSITION.eq(FUND_LINE.FUND))
         .where(ENTRY.POSITION.in(DSL.select(DSL.field("position", Long.class)).from(positions)))
-        .orderBy(ENTRY.ENTRY_DATE, ENTRY.POSITION)
+        .orderBy(order())
         .fetch(Rows::entry);
   }
 
@@ -92,7 +100,7 @@ final class EntrySearch {
             .join(FUND)
             .on(FUND.POSITION.eq(FUND_LINE.FUND))
             .where(condition())
-            .orderBy(ENTRY.ENTRY_DATE, ENTRY.POSITION)
+            .orderBy(order())
             .limit(query.limit())
             .offset(query.offset())
             .fetchSize(FETCH_SIZE)
@@ -101,11 +109,38 @@ final class EntrySearch {
     }
   }
 
+  /** How many of the entries stand before one, by date. */
+  long before(PostedRecord.Entry entry) {
+    return dsl.fetchCount(
+        ENTRY,
+        condition()
+            .and(
+                DSL.row(ENTRY.ENTRY_DATE, ENTRY.POSITION)
+                    .lt(entry.date().toString(), entry.position())));
+  }
+
+  private List<OrderField<?>> order() {
+    List<TableField<?, ?>> fields =
+        switch (query.order().key()) {
+          case DATE -> List.of(ENTRY.ENTRY_DATE, ENTRY.POSITION);
+          case KIND, NUMBER -> List.of(ENTRY.KIND, ENTRY.NUMBER);
+          case LINE -> List.of(ENTRY.LINE, ENTRY.ENTRY_DATE, ENTRY.POSITION);
+          case DOCUMENT -> List.of(ENTRY.DOCUMENT, ENTRY.POSITION);
+          case AMOUNT -> List.of(ENTRY.EFFECT, ENTRY.LINE, ENTRY.POSITION);
+          case PAYEE -> List.of(ENTRY.PAYEE, ENTRY.LINE, ENTRY.POSITION);
+        };
+    SortOrder direction = query.order().descending() ? SortOrder.DESC : SortOrder.ASC;
+    return fields.stream().<OrderField<?>>map(field -> field.sort(direction)).toList();
+  }
+
   private record Totals(long count, long paid) {}
 
   /** Whether the kept sums, which are by month, can answer. */
   private boolean wholeMonths() {
     return query.text().isEmpty()
+        && query.least().isEmpty()
+        && query.most().isEmpty()
+        && query.batch().isEmpty()
         && query.from().map(LocalDate::getDayOfMonth).orElse(1) == 1
         && query.to().map(day -> Period.of(day).lastDay().equals(day)).orElse(true);
   }
@@ -145,10 +180,33 @@ final class EntrySearch {
     return query.kinds().stream().map((EntryKind kind) -> Codes.of(kind)).toList();
   }
 
+  /**
+   * The line as it is compared. Where the order has an index of its own, the one by line must not
+   * be taken: every matching entry would have to be read and sorted for each page.
+   */
+  private org.jooq.Field<Long> lineOf() {
+    return switch (query.order().key()) {
+      case DATE, LINE -> ENTRY.LINE;
+      case KIND, NUMBER, DOCUMENT, AMOUNT, PAYEE -> ENTRY.LINE.plus(DSL.inline(0L));
+    };
+  }
+
+  /** The records of a batch stand between its own position and the head it ended with. */
+  private Condition inBatch(long batch) {
+    Long end = dsl.select(HEAD.SIZE).from(HEAD).where(HEAD.BATCH.eq(batch)).fetchOne(HEAD.SIZE);
+    return ENTRY.POSITION.gt(batch).and(ENTRY.POSITION.lt(end == null ? Long.MAX_VALUE : end));
+  }
+
   private Condition condition() {
     List<Condition> all = new ArrayList<>();
     if (!everyLine) {
-      all.add(ENTRY.LINE.in(lines));
+      all.add(lineOf().in(lines));
+    }
+    query.batch().ifPresent(batch -> all.add(inBatch(batch)));
+    if (query.least().isPresent() || query.most().isPresent()) {
+      long least = query.least().map(Money::fen).orElse(0L);
+      long most = query.most().map(Money::fen).orElse(Long.MAX_VALUE);
+      all.add(ENTRY.EFFECT.between(least, most).or(ENTRY.EFFECT.between(-most, -least)));
     }
     query.from().ifPresent(from -> all.add(ENTRY.ENTRY_DATE.ge(from.toString())));
     query.to().ifPresent(to -> all.add(ENTRY.ENTRY_DATE.le(to.toString())));

@@ -310,6 +310,11 @@ class StoreReader implements LedgerReader {
     new EntrySearch(dsl, query).forEach(consumer);
   }
 
+  @Override
+  public long before(EntryQuery query, PostedRecord.Entry entry) {
+    return new EntrySearch(dsl, query).before(entry);
+  }
+
   private SelectOnConditionStep<Record> entryRows() {
     return dsl.select(Rows.ENTRY_COLUMNS)
         .from(ENTRY)
