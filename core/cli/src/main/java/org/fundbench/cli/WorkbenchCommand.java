@@ -1,6 +1,7 @@
 package org.fundbench.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -10,11 +11,13 @@ import org.fundbench.api.Language;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
 import org.fundbench.app.Program;
 import org.fundbench.app.Window;
 import org.fundbench.app.WindowProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -33,6 +36,9 @@ final class WorkbenchCommand implements Callable<Integer> {
       descriptionKey = "workbench.LEDGER")
   private @Nullable Path ledger;
 
+  @Option(names = "--measure-start", descriptionKey = "workbench.measure-start")
+  private boolean measureStart;
+
   WorkbenchCommand(Program program, Terminal terminal) {
     this.program = program;
     this.terminal = terminal;
@@ -45,8 +51,10 @@ final class WorkbenchCommand implements Callable<Integer> {
       window()
           .open(
               program,
-              Optional.ofNullable(ledger),
-              asked ? Optional.of(terminal.language()) : Optional.<Language>empty());
+              new Window.Wish(
+                  Optional.ofNullable(ledger),
+                  asked ? Optional.of(terminal.language()) : Optional.<Language>empty(),
+                  measureStart ? Optional.of(this::painted) : Optional.empty()));
     } catch (RefusedException e) {
       terminal.problems(e.problems());
       return ExitCode.USAGE;
@@ -56,6 +64,12 @@ final class WorkbenchCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     return ExitCode.FINE;
+  }
+
+  private void painted(Duration after) {
+    terminal.line(
+        new Text("首屏显示用时 {0} 毫秒", "first figures on the screen after {0} ms")
+            .with(after.toMillis()));
   }
 
   private static Window window() {

@@ -1,7 +1,9 @@
 package org.fundbench.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fundbench.api.Language;
 import org.fundbench.api.RefusedException;
 
@@ -14,9 +16,19 @@ public interface Window {
    * Shows the window and returns when it was closed.
    *
    * @param program the running program
-   * @param ledger what to open first; else the window offers what there is
-   * @param language the language asked for on the command line; else the user's preference
+   * @param wish what to open, and how
    * @throws RefusedException if there is no display, or the toolkit cannot be loaded
    */
-  void open(Program program, Optional<Path> ledger, Optional<Language> language);
+  void open(Program program, Wish wish);
+
+  /**
+   * What is wanted of the window.
+   *
+   * @param ledger what to open first; else the window offers what there is
+   * @param language the language asked for on the command line; else the user's preference
+   * @param painted hears how long after the start of the process the first figures were on the
+   *     screen; the window then closes again. Empty where the window is opened to work with
+   */
+  record Wish(
+      Optional<Path> ledger, Optional<Language> language, Optional<Consumer<Duration>> painted) {}
 }

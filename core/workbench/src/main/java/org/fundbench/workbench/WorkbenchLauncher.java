@@ -24,16 +24,16 @@ public final class WorkbenchLauncher implements Window {
   public WorkbenchLauncher() {}
 
   @Override
-  public void open(Program program, Optional<Path> ledger, Optional<Language> language) {
+  public void open(Program program, Wish wish) {
     Display display = display();
     try {
       Folders folders = Folders.usual();
       Preferences preferences = Preferences.in(folders.preferences());
-      Optional<Path> first = ledger;
+      Optional<Path> first = wish.ledger();
       boolean again = true;
       while (again) {
         Language speaks =
-            language
+            wish.language()
                 .or(preferences::language)
                 .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         // The toolkit's own words, and those of the libraries, follow the window's.
@@ -46,6 +46,7 @@ public final class WorkbenchLauncher implements Window {
                 preferences,
                 folders,
                 Clock.system(ZoneId.systemDefault()));
+        wish.painted().ifPresent(then -> FirstPaint.await(window, then));
         window.open(first);
         again = window.run();
         first = window.lastLedger();

@@ -1,0 +1,140 @@
+package org.fundbench.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The window's start beside the bare toolkit: from the start of the process until figures are
+ * painted and the window has closed again, with the archive of loaded classes for both. The sample
+ * ledger, then one of a million entries.
+ *
+ * <p>Arguments: the packaged program's folder, the number of rows, how often to repeat. Wants a
+ * display.
+ */
+public final class WindowBenchmark {
+  private final Path home;
+  private final Path folder;
+  private final PrintStream out;
+
+  private WindowBenchmark(Path home, Path folder, PrintStream out) {
+    this.home = home;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /** Runs all of it and prints figures and ratios. */
+  public static void main(String[] arguments) throws IOException {
+    int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
+    Path folder = Files.createTempDirectory("benchmark");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      new WindowBenchmark(Path.of(arguments[0]).toAbsolutePath(), folder, out).run(rows, rounds);
+    } finally {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void run(int rows, int rounds) throws IOException {
+    program("demo", "--dir", "demo");
+    Path fund =
+        Files.writeString(
+            folder.resolve("fund.yaml"),
+            Files.readString(
+                    home.resolve("sample-data/patrol-2023/fund.yaml"), StandardCharsets.UTF_8)
+                .replace("{line: warn, fund: stop}", "{line: ignore, fund: ignore}"));
+    program("init", "large.fund", "--fund", fund.toString());
+    program("import", "large.fund", PaymentFile.write(folder, rows).toString());
+    List<String> bare = bare();
+    List<String> sample = window("demo/patrol-2023.fund");
+    List<String> large = window("large.fund");
+    for (List<String> command : List.of(bare, sample, large)) {
+      TimedProcess.run(folder, command); // makes the archive of loaded classes
+    }
+    double[][] seconds = new double[3][rounds];
+    long peak = 0;
+    for (int i = 0; i < rounds; i++) {
+      seconds[0][i] = TimedProcess.run(folder, bare).seconds();
+      seconds[1][i] = TimedProcess.run(folder, sample).seconds();
+      TimedProcess one = TimedProcess.run(folder, large);
+      seconds[2][i] = one.seconds();
+      peak = Math.max(peak, one.peakMib());
+    }
+    double peer = median(seconds[0]);
+    say("bare toolkit window, table and chart        %.2f s", peer);
+    say(
+        "the window with the sample ledger           %.2f s    ×%.2f",
+        median(seconds[1]), ratio(seconds, 1, 0));
+    say(
+        "the window with %,d entries          %.2f s    ×%.2f of the sample, %d MiB at most",
+        rows, median(seconds[2]), ratio(seconds, 2, 1), peak);
+  }
+
+  /** The median of the ratios round by round: the machine's speed drifts between rounds. */
+  private static double ratio(double[][] seconds, int of, int to) {
+    double[] ratios = new double[seconds[0].length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = seconds[of][i] / seconds[to][i];
+    }
+    return median(ratios);
+  }
+
+  private List<String> window(String ledger) {
+    return List.of(home.resolve("fundbench").toString(), "workbench", ledger, "--measure-start");
+  }
+
+  private void program(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("fundbench").toString()));
+    command.addAll(List.of(arguments));
+    TimedProcess.run(folder, command);
+  }
+
+  /** The peer gets the options of the launcher, and an archive of its own classes. */
+  private List<String> bare() throws IOException {
+    String toolkit =
+        home.resolve("swt")
+            .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
+            .toString();
+    String classes =
+        String.join(":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", toolkit);
+    List<String> java =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-Xlog:disable");
+    List<String> main = List.of("-cp", classes, BareWindow.class.getName());
+    Path archive = folder.resolve("bare.jsa");
+    List<String> dump = new ArrayList<>(java);
+    dump.add("-XX:ArchiveClassesAtExit=" + archive);
+    dump.addAll(main);
+    TimedProcess.run(folder, dump);
+    List<String> command = new ArrayList<>(java);
+    command.add("-XX:SharedArchiveFile=" + archive);
+    command.addAll(main);
+    return command;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private void say(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+  }
+}
