@@ -1,24 +1,8 @@
 package org.fundbench.plugin.formula;
 
-import com.ezylang.evalex.BaseException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.config.MapBasedFunctionDictionary;
-import com.ezylang.evalex.config.MapBasedOperatorDictionary;
-import com.ezylang.evalex.functions.FunctionIfc;
-import com.ezylang.evalex.functions.basic.MaxFunction;
-import com.ezylang.evalex.functions.basic.MinFunction;
-import com.ezylang.evalex.operators.OperatorIfc;
-import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
-import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
 import com.ezylang.evalex.parser.ASTNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Map;
-import java.util.TreeMap;
+import com.ezylang.evalex.parser.ParseException;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.FundFacts;
 import org.fundbench.api.IndicatorModule.Result;
 import org.fundbench.api.Place;
@@ -34,11 +18,6 @@ import org.fundbench.api.Trail;
 final class Formula {
   private static final int MOST_CHARACTERS = 1000;
 
-  /** What the library says of it; it has no type of its own for this. */
-  private static final String DIVISION_BY_ZERO = "Division by zero";
-
-  private static final int MOST_DEPTH = 100;
-
   private final String text;
 
   Formula(String text) {
@@ -53,36 +32,26 @@ final class Formula {
       throw refused(FormulaProblem.FORMULA_TOO_LONG, MOST_CHARACTERS, MOST_CHARACTERS);
     }
     FigureFunctions figures = new FigureFunctions(facts);
-    Expression expression = new Expression(text, configuration(figures));
     try {
-      ASTNode root = expression.getAbstractSyntaxTree();
-      if (root.getToken().getValue().equals("/") && root.getParameters().size() == 2) {
-        // A quotient keeps both its parts.
-        BigDecimal part = number(expression, root.getParameters().get(0));
-        BigDecimal whole = number(expression, root.getParameters().get(1));
-        return whole.signum() == 0
-            ? Result.absent(new Text("除数为零", "the divisor is zero"), trail(figures))
-            : Result.rate(part, whole, trail(figures));
-      }
-      return Result.quantity(number(expression, root), "", trail(figures));
+      return compute(Grammar.read(text), figures);
     } catch (AbsentFigureException e) {
       return Result.absent(e.reason(), trail(figures));
-    } catch (BaseException e) {
-      if (figures.absent().isPresent()) {
-        return Result.absent(figures.absent().get(), trail(figures));
-      }
-      if (DIVISION_BY_ZERO.equals(e.getMessage())) {
-        return Result.absent(new Text("除数为零", "the divisor is zero"), trail(figures));
-      }
-      throw refused(
-          FormulaProblem.FORMULA_WRONG, e.getStartPosition(), String.valueOf(e.getMessage()));
-    } catch (ArithmeticException e) {
-      return Result.absent(new Text("除数为零", "the divisor is zero"), trail(figures));
+    } catch (WrongFormulaException e) {
+      throw refused(FormulaProblem.FORMULA_WRONG, e.position(), e.reason());
+    } catch (ParseException e) {
+      throw refused(FormulaProblem.FORMULA_WRONG, e.getStartPosition(), ReaderWords.of(e));
     }
   }
 
-  private static BigDecimal number(Expression expression, ASTNode node) throws BaseException {
-    return expression.evaluateSubtree(node).getNumberValue();
+  private Result compute(ASTNode root, FigureFunctions figures) {
+    Arithmetic arithmetic = new Arithmetic(figures);
+    if (root.getToken().getValue().equals("/") && root.getParameters().size() == 2) {
+      // A quotient keeps both its parts.
+      Fraction part = arithmetic.value(root.getParameters().get(0));
+      Fraction whole = Arithmetic.divisor(arithmetic.value(root.getParameters().get(1)));
+      return Result.rate(Arithmetic.decimal(part), Arithmetic.decimal(whole), trail(figures));
+    }
+    return Result.quantity(Arithmetic.decimal(arithmetic.value(root)), "", trail(figures));
   }
 
   private Trail trail(FigureFunctions figures) {
@@ -92,35 +61,5 @@ final class Formula {
   private RefusedException refused(FormulaProblem code, int position, Object... particulars) {
     return new RefusedException(
         Problem.of(code, Place.cell(text, 1, Math.max(1, position), "expression"), particulars));
-  }
-
-  private static ExpressionConfiguration configuration(FigureFunctions figures) {
-    Map<String, FunctionIfc> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    functions.putAll(figures.all());
-    functions.put("MIN", new MinFunction());
-    functions.put("MAX", new MaxFunction());
-    MapBasedFunctionDictionary dictionary = new MapBasedFunctionDictionary();
-    functions.forEach(dictionary::addFunction);
-    MapBasedOperatorDictionary operators = new MapBasedOperatorDictionary();
-    Map<String, OperatorIfc> known =
-        Map.of(
-            "+", new InfixPlusOperator(),
-            "*", new InfixMultiplicationOperator(),
-            "/", new InfixDivisionOperator());
-    known.forEach(operators::addOperator);
-    operators.addOperator("-", new InfixMinusOperator());
-    operators.addOperator("-", new PrefixMinusOperator());
-    return ExpressionConfiguration.builder()
-        .functionDictionary(dictionary)
-        .operatorDictionary(operators)
-        .mathContext(MathContext.DECIMAL128)
-        .defaultConstants(Map.of())
-        .arraysAllowed(false)
-        .structuresAllowed(false)
-        .binaryAllowed(false)
-        .implicitMultiplicationAllowed(false)
-        .singleQuoteStringLiteralsAllowed(true)
-        .maxRecursionDepth(MOST_DEPTH)
-        .build();
   }
 }

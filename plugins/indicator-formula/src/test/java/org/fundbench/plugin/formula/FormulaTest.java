@@ -12,6 +12,7 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.Value;
 import org.fundbench.testkit.SampleFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,21 +67,58 @@ class FormulaTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
-        "1 +|3",
-        "(1 + 2|1",
-        "PAID() PAID()|8",
-        "2 ^ 3|3",
-        "java.lang.System|5",
-        "EXIT()|1",
-        "NOW()|1"
+        "1 +|3|缺少数值",
+        "(1 + 2|1|右括号",
+        "1 + 2)|6|右括号",
+        "PAID() PAID()|1|缺少运算符",
+        "2 ^ 3|3|运算符",
+        "9^9^9^9|2|运算符",
+        "java.lang.System|5|运算符",
+        "PAID().getClass()|7|运算符",
+        "#{1}|1|运算符",
+        "x[1]|2|运算符",
+        "EXIT()|1|没有这个函数",
+        "NOW()|1|没有这个函数",
+        "1 + NAME|5|不认识",
+        "PAID|1|不认识",
+        "1..2|1|小数点",
+        // short texts of long numbers
+        "1e999999999|1|十进制",
+        "2 * 1E-999999999|5|十进制",
+        "0xFF|1|十进制",
+        // a text is no number, and not nought
+        "'5' + 1|1|应为数值",
+        "MAX(1, 'a')|8|应为数值",
+        "PAID(1)|1|PAID",
+        "PAID('first', 'second')|1|PAID",
+        "MEASURED()|1|MEASURED",
+        "MONTHS(1)|1|MONTHS",
+        "MIN()|1|参数"
       })
-  void aWrongExpressionIsRefusedWithItsPosition(String expression, int column) {
+  void aWrongExpressionIsRefusedWithItsPosition(String expression, int column, String reason) {
     Problem problem = refusal(expression);
 
     assertThat(problem.code()).isEqualTo(FormulaProblem.FORMULA_WRONG.id());
-    assertThat(problem.place().column().orElseThrow()).isBetween(1, expression.length() + 1);
-    assertThat(column).isPositive();
+    assertThat(problem.place().column()).hasValue(column);
+    assertThat(problem.message().zh()).contains(reason);
+    assertThat(problem.message().en()).doesNotMatch(".*\\p{IsHan}.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.1 + 0.2|0.3",
+        "1 / 3 * 3|1",
+        "(PAID() / 7) * 7 - PAID()|0",
+        "0.01 * 0.01|0.0001",
+        "99999999999999999999.99 + 0.01|100000000000000000000"
+      })
+  void nothingIsLostInBetween(String expression, String number) {
+    assertThat(((Value.Quantity) compute(expression, true).value()).number())
+        .isEqualByComparingTo(number);
   }
 
   @Test
@@ -88,6 +126,31 @@ class FormulaTest {
     assertThat(refusal(" ").code()).isEqualTo(FormulaProblem.FORMULA_EMPTY.id());
     assertThat(refusal("1+".repeat(600) + "1").code())
         .isEqualTo(FormulaProblem.FORMULA_TOO_LONG.id());
+    assertThat(refusal("9".repeat(10_000)).code()).isEqualTo(FormulaProblem.FORMULA_TOO_LONG.id());
+    assertThat(refusal("(".repeat(5_000) + "1" + ")".repeat(5_000)).code())
+        .isEqualTo(FormulaProblem.FORMULA_TOO_LONG.id());
+  }
+
+  @Test
+  void deepNestingIsRefusedAndNotAStackOverflow() {
+    assertThat(refusal("-".repeat(990) + "1").message().en()).contains("nested");
+    assertThat(refusal("1+".repeat(499) + "1").message().en()).contains("nested");
+    assertThat(refusal("(".repeat(990)).code()).isEqualTo(FormulaProblem.FORMULA_WRONG.id());
+    assertThat(((Value.Quantity) compute("1+".repeat(200) + "1", true).value()).number())
+        .isEqualByComparingTo("201");
+    assertThat(
+            ((Value.Quantity) compute("(".repeat(490) + "7" + ")".repeat(490), true).value())
+                .number())
+        .isEqualByComparingTo("7");
+  }
+
+  /** The most that fits into the length allowed, and still in no time. */
+  @Test
+  @Timeout(5)
+  void theDearestExpressionIsCheap() {
+    assertThat(refusal("999999999*".repeat(90) + "9999*9999").message().en()).contains("too large");
+    assertThat(refusal("PAID()/7*".repeat(90) + "1").message().en()).contains("too large");
+    compute("1/7+1/9+1/11+1/13+".repeat(30) + "1", true);
   }
 
   private static Problem refusal(String expression) {
