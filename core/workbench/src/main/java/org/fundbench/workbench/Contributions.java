@@ -2,11 +2,11 @@ package org.fundbench.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fundbench.api.Text;
 import org.fundbench.api.workbench.WorkbenchContribution;
 import org.fundbench.plugin.Offer;
 import org.fundbench.workbench.command.Action;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 
@@ -16,7 +16,6 @@ final class Contributions {
 
   private final Desk desk;
   private final Views views;
-  private final List<Action> commands = new ArrayList<>();
   private final List<View> added = new ArrayList<>();
   private final List<WorkbenchContribution.PreferencePage> pages = new ArrayList<>();
 
@@ -55,16 +54,15 @@ final class Contributions {
   private void add(WorkbenchContribution.Item item) {
     if (item instanceof WorkbenchContribution.Command command) {
       Action action =
-          new Action(
-              command.id(),
-              command.name(),
-              command.name(),
-              Optional.of(Icon.CONTRIBUTED),
-              "",
-              () -> true,
-              command.action());
+          Action.of(
+                  command.id(),
+                  command.name(),
+                  command.name(),
+                  Icon.CONTRIBUTED,
+                  "",
+                  command.action())
+              .in(MenuGroup.PLUGINS_BROUGHT);
       desk.commands().add(action);
-      commands.add(action);
     } else if (item instanceof WorkbenchContribution.View view) {
       View ours =
           new View(
@@ -79,10 +77,6 @@ final class Contributions {
     } else if (item instanceof WorkbenchContribution.PreferencePage page) {
       pages.add(page);
     }
-  }
-
-  List<Action> commands() {
-    return List.copyOf(commands);
   }
 
   List<View> views() {

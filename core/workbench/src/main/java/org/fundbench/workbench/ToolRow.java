@@ -2,7 +2,6 @@ package org.fundbench.workbench;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,19 +17,11 @@ import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 
-/** The row under the menus: the perspectives at the left, the usual commands at the right. */
+/**
+ * The row under the menus: the perspectives at the left, the usual commands at the right. Which are
+ * usual the commands say themselves ({@link Action#inToolBar}).
+ */
 final class ToolRow {
-  private static final List<String> COMMANDS =
-      List.of(
-          "file.open",
-          "ledger.post",
-          "file.import",
-          "file.export",
-          "file.refresh",
-          "audit.verify",
-          "window.quick-access",
-          "window.preferences");
-
   private final Desk desk;
   private final Map<Perspective, FlatButton> perspectives = new EnumMap<>(Perspective.class);
   private final Map<String, FlatButton> commands = new LinkedHashMap<>();
@@ -62,8 +53,8 @@ final class ToolRow {
       perspectives.put(one, button);
     }
     Composite right = bar(row, new Text("命令", "Commands"));
-    for (String id : COMMANDS) {
-      Action action = desk.commands().get(id);
+    for (Action action : desk.commands().tools()) {
+      String id = action.id();
       FlatButton button =
           FlatButton.inBar(
               right,

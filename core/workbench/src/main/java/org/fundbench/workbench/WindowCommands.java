@@ -1,61 +1,40 @@
 package org.fundbench.workbench;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.api.Text;
-import org.fundbench.workbench.audit.AuditCommands;
-import org.fundbench.workbench.audit.Verifier;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
-import org.fundbench.workbench.help.HelpCommands;
 import org.fundbench.workbench.look.Icon;
-import org.fundbench.workbench.posting.PostingCommands;
 import org.fundbench.workbench.preferences.PreferencesWindow;
-import org.fundbench.workbench.progress.JobCommands;
 import org.fundbench.workbench.quickaccess.QuickAccess;
 import org.fundbench.workbench.quickaccess.QuickItems;
-import org.fundbench.workbench.table.TableCommands;
-import org.fundbench.workbench.welcome.OpeningCommands;
 
-/** The commands that move the window itself about; those of the families beside them. */
+/**
+ * The commands that move the window itself about; those of what it shows stand in {@link Families}.
+ */
 final class WindowCommands implements CommandFamily {
   private final WorkbenchWindow window;
   private final Desk desk;
-  private final List<CommandFamily> families;
 
-  WindowCommands(WorkbenchWindow window, Desk desk, Verifier verifier, Path data) {
+  WindowCommands(WorkbenchWindow window, Desk desk) {
     this.window = window;
     this.desk = desk;
-    families =
-        List.of(
-            new OpeningCommands(desk, data),
-            new PostingCommands(desk),
-            new TableCommands(desk),
-            new AuditCommands(desk, verifier),
-            this,
-            new JobCommands(desk),
-            new HelpCommands(desk));
-  }
-
-  void addAll(Views views) {
-    families.forEach(family -> family.actions().forEach(desk.commands()::add));
-    views.all().forEach(this::addView);
   }
 
   /** A command that opens a view. */
-  void addView(View view) {
-    desk.commands()
-        .add(
-            Action.of(
-                    "view." + view.id(),
-                    new Text("视图：{0}", "View: {0}").with(view.name()),
-                    new Text("打开视图“{0}”", "Opens the view {0}").with(view.name()),
-                    view.icon(),
-                    "",
-                    () -> window.showView(view.id()))
-                .when(desk.ledger()::isOpen));
+  Action opening(View view) {
+    return Action.of(
+            "view." + view.id(),
+            new Text("视图：{0}", "View: {0}").with(view.name()),
+            new Text("打开视图“{0}”", "Opens the view {0}").with(view.name()),
+            view.icon(),
+            "",
+            () -> window.showView(view.id()))
+        .when(desk.ledger()::isOpen)
+        .in(MenuGroup.WINDOW_VIEWS, view.name());
   }
 
   @Override
@@ -70,7 +49,8 @@ final class WindowCommands implements CommandFamily {
                   one.icon(),
                   "M3+" + (one.ordinal() + 1),
                   () -> window.showPerspective(one.id()))
-              .when(desk.ledger()::isOpen));
+              .when(desk.ledger()::isOpen)
+              .in(MenuGroup.WINDOW_PERSPECTIVES, one.label()));
     }
     actions.add(
         Action.of(
@@ -80,7 +60,8 @@ final class WindowCommands implements CommandFamily {
                 Icon.REFRESH,
                 "",
                 window::resetPerspective)
-            .when(desk.ledger()::isOpen));
+            .when(desk.ledger()::isOpen)
+            .in(MenuGroup.WINDOW_LAYOUT));
     actions.add(
         Action.of(
                 "view.maximise",
@@ -89,23 +70,26 @@ final class WindowCommands implements CommandFamily {
                 Icon.CHART,
                 "M1+M",
                 window::toggleMaximised)
-            .when(desk.ledger()::isOpen));
+            .when(desk.ledger()::isOpen)
+            .in(MenuGroup.WINDOW_ARRANGE));
     actions.add(
         Action.of(
-            "window.quick-access",
-            new Text("快速访问", "Quick Access"),
-            new Text("查找任何命令、视图、经费或支出方向", "Finds every command, view, fund and line"),
-            Icon.SEARCH,
-            "M1+3",
-            () -> QuickAccess.open(desk, QuickItems.now(desk))));
+                "window.quick-access",
+                new Text("快速访问", "Quick Access"),
+                new Text("查找任何命令、视图、经费或支出方向", "Finds every command, view, fund and line"),
+                Icon.SEARCH,
+                "M1+3",
+                () -> QuickAccess.open(desk, QuickItems.now(desk)))
+            .inToolBar(MenuGroup.WINDOW_PREFERENCES));
     actions.add(
         Action.of(
-            "window.preferences",
-            new Text("首选项…", "Preferences…"),
-            new Text("语言、主题、缩放、按键", "Language, theme, zoom, keys"),
-            Icon.SETTINGS,
-            "M1+,",
-            () -> PreferencesWindow.of(desk, window.contributions().pages()).open()));
+                "window.preferences",
+                new Text("首选项…", "Preferences…"),
+                new Text("语言、主题、缩放、按键", "Language, theme, zoom, keys"),
+                Icon.SETTINGS,
+                "M1+,",
+                () -> PreferencesWindow.of(desk, window.contributions().pages()).open())
+            .inToolBar(MenuGroup.WINDOW_PREFERENCES));
     return actions;
   }
 }

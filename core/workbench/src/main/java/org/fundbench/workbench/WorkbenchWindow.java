@@ -3,6 +3,7 @@ package org.fundbench.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -23,6 +24,7 @@ import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.desk.Preferences;
@@ -52,7 +54,6 @@ public final class WorkbenchWindow implements Desk.Front {
   private final Views views;
   private final Contributions contributions;
   private final WindowCommands windowCommands;
-  private final MenuBar menus;
   private final ToolRow tools;
   private final Composite main;
   private final Dock dock;
@@ -88,11 +89,11 @@ public final class WorkbenchWindow implements Desk.Front {
     Verifier verifier = new Verifier(desk);
     views = new Views(verifier);
     contributions = new Contributions(desk, views);
-    windowCommands = new WindowCommands(this, desk, verifier, folders.data());
-    windowCommands.addAll(views);
+    windowCommands = new WindowCommands(this, desk);
+    desk.commands().addAll(firstCommands(verifier, folders.data()));
     desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
     layouts = new LayoutStore(folders.preferences());
-    menus = new MenuBar(desk, views);
+    new MenuBar(desk);
     tools = new ToolRow(shell, desk);
     main = new Composite(shell, SWT.NONE);
     main.setData(Theme.KEEP, true);
@@ -109,6 +110,14 @@ public final class WorkbenchWindow implements Desk.Front {
     desk.ledger().changed().listen(shell, this::ledgerChanged);
     shell.addListener(SWT.Close, event -> keep());
     shell.addListener(SWT.Dispose, event -> desk.ledger().close());
+  }
+
+  private List<Action> firstCommands(Verifier verifier, Path data) {
+    List<Action> actions = new ArrayList<>();
+    Families.of(desk, verifier, data).forEach(family -> actions.addAll(family.actions()));
+    actions.addAll(windowCommands.actions());
+    views.all().forEach(view -> actions.add(windowCommands.opening(view)));
+    return actions;
   }
 
   /** Text fields and tables have their own way with the usual keys. */
@@ -152,8 +161,7 @@ public final class WorkbenchWindow implements Desk.Front {
   }
 
   private void contributionsCame() {
-    contributions.views().forEach(windowCommands::addView);
-    menus.addContributed(contributions);
+    addCommandsOfViews();
     contributionsLoaded = true;
     if (docked && !contributions.views().isEmpty()) {
       showLayout();
@@ -318,12 +326,16 @@ public final class WorkbenchWindow implements Desk.Front {
   /** Adds what a plugin would, for tests. */
   public void contribute(org.fundbench.api.workbench.WorkbenchContribution contribution) {
     contributions.add(contribution);
-    contributions.views().stream()
-        .filter(
-            view ->
-                desk.commands().all().stream()
-                    .noneMatch(action -> action.id().equals("view." + view.id())))
-        .forEach(windowCommands::addView);
+    addCommandsOfViews();
+  }
+
+  private void addCommandsOfViews() {
+    desk.commands()
+        .addAll(
+            contributions.views().stream()
+                .map(windowCommands::opening)
+                .filter(action -> !desk.commands().has(action.id()))
+                .toList());
   }
 
   /** The ledger that was open last. */

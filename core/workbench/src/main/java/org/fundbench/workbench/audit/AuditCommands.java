@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 
@@ -33,7 +34,8 @@ public final class AuditCommands implements CommandFamily {
                 Icon.VERIFY,
                 "M1+M2+V",
                 () -> verifier.start(Optional.empty()))
-            .when(desk.ledger()::isOpen),
+            .when(desk.ledger()::isOpen)
+            .inToolBar(MenuGroup.AUDIT_VERIFY),
         Action.of(
                 "audit.verify-report",
                 new Text("与报告比对…", "Compare with a Report…"),
@@ -41,7 +43,8 @@ public final class AuditCommands implements CommandFamily {
                 Icon.AUDIT,
                 "",
                 this::compareWithReport)
-            .when(desk.ledger()::isOpen));
+            .when(desk.ledger()::isOpen)
+            .in(MenuGroup.AUDIT_VERIFY));
   }
 
   private void compareWithReport() {

@@ -1,5 +1,7 @@
 package org.fundbench.workbench.command;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.CommandManager;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IParameter;
+import org.eclipse.core.commands.IParameterValues;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.Parameterization;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.commands.contexts.ContextManager;
@@ -32,6 +37,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.fundbench.api.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * command throws ends here: it is reported, and the window lives on.
  */
 public final class CommandTable {
+  /** The one parameter of every command: what it is about. */
+  private static final String ABOUT = "about";
+
   private static final String CONTEXT = "org.fundbench.window";
   private static final String SCHEME = "org.fundbench.keys";
 
@@ -50,6 +59,8 @@ public final class CommandTable {
   private final BindingManager bindings = new BindingManager(contexts, commands);
   private final Category category = commands.getCategory("org.fundbench");
   private final Map<String, Action> actions = new LinkedHashMap<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private boolean holding;
 
   /**
    * An empty table.
@@ -82,12 +93,16 @@ public final class CommandTable {
       throw new IllegalArgumentException("a command has this id already: " + action.id());
     }
     Command command = commands.getCommand(action.id());
-    command.define(action.name().in(language), action.help().in(language), category);
+    command.define(
+        action.name().in(language),
+        action.help().in(language),
+        category,
+        new IParameter[] {new About(action.name().in(language))});
     command.setHandler(
         new AbstractHandler() {
           @Override
           public @Nullable Object execute(ExecutionEvent event) {
-            action.run().run();
+            action.run().accept(Optional.ofNullable(event.getParameter(ABOUT)));
             return null;
           }
 
@@ -112,6 +127,54 @@ public final class CommandTable {
         throw new IllegalArgumentException(action.id() + ": " + action.keys(), e);
       }
     }
+    tell();
+  }
+
+  /**
+   * Adds several commands, and tells of it once.
+   *
+   * @throws IllegalArgumentException if an id is taken, or keys are none
+   */
+  public void addAll(List<Action> several) {
+    holding = true;
+    try {
+      several.forEach(this::add);
+    } finally {
+      holding = false;
+      tell();
+    }
+  }
+
+  /** Calls back when commands were added or keys changed, as long as a widget lives. */
+  public void onChange(Widget asLongAs, Runnable listener) {
+    listeners.add(listener);
+    asLongAs.addListener(SWT.Dispose, event -> listeners.remove(listener));
+  }
+
+  private void tell() {
+    if (!holding) {
+      List.copyOf(listeners).forEach(Runnable::run);
+    }
+  }
+
+  /** The commands of a group of the menus, in the order they were added. */
+  public List<Action> in(MenuGroup group) {
+    return actions.values().stream()
+        .filter(action -> action.place().filter(place -> place.group() == group).isPresent())
+        .toList();
+  }
+
+  /** The commands of the tool bar, in the order of the menus. */
+  public List<Action> tools() {
+    return Arrays.stream(MenuGroup.values())
+        .flatMap(group -> in(group).stream())
+        .filter(action -> action.place().filter(Action.Place::tool).isPresent())
+        .toList();
+  }
+
+  /** Whether there is such a command. */
+  public boolean has(String id) {
+    return actions.containsKey(id);
   }
 
   /** All commands in the order they were added. */
@@ -135,9 +198,25 @@ public final class CommandTable {
 
   /** Runs a command, if it can be run now. */
   public void run(String id) {
+    run(id, Optional.empty());
+  }
+
+  /** Runs a command about something, such as the indicator whose reason is missing. */
+  public void run(String id, String about) {
+    run(id, Optional.of(about));
+  }
+
+  private void run(String id, Optional<String> about) {
     Action action = get(id);
+    Command command = commands.getCommand(id);
     try {
-      new ParameterizedCommand(commands.getCommand(id), null).executeWithChecks(null, null);
+      Parameterization[] parameters =
+          about.isEmpty()
+              ? null
+              : new Parameterization[] {
+                new Parameterization(command.getParameter(ABOUT), about.get())
+              };
+      new ParameterizedCommand(command, parameters).executeWithChecks(null, null);
     } catch (NotEnabledException | NotHandledException | NotDefinedException e) {
       // Not possible now: menus show it grey, and a key does nothing.
     } catch (ExecutionException e) {
@@ -193,5 +272,28 @@ public final class CommandTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a command is about: any text, and none by default. */
+  private record About(String command) implements IParameter {
+    @Override
+    public String getId() {
+      return ABOUT;
+    }
+
+    @Override
+    public String getName() {
+      return command;
+    }
+
+    @Override
+    public IParameterValues getValues() {
+      return Map::of;
+    }
+
+    @Override
+    public boolean isOptional() {
+      return true;
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.fundbench.api.Text;
 import org.fundbench.app.Version;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 
@@ -23,12 +24,13 @@ public final class HelpCommands implements CommandFamily {
   public List<Action> actions() {
     return List.of(
         Action.of(
-            "help.about",
-            new Text("关于 Fundbench", "About Fundbench"),
-            new Text("版本和许可", "Version and licence"),
-            Icon.PROPERTIES,
-            "",
-            this::about));
+                "help.about",
+                new Text("关于 Fundbench", "About Fundbench"),
+                new Text("版本和许可", "Version and licence"),
+                Icon.PROPERTIES,
+                "",
+                this::about)
+            .in(MenuGroup.HELP_ABOUT));
   }
 
   private void about() {

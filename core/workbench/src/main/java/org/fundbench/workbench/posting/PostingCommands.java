@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.exporting.ExportWizard;
 import org.fundbench.workbench.importing.ImportWizard;
@@ -31,7 +32,8 @@ public final class PostingCommands implements CommandFamily {
                 Icon.POST,
                 "M1+N",
                 () -> PostWizard.open(desk, shown -> {}))
-            .when(desk.ledger()::isWritable),
+            .when(desk.ledger()::isWritable)
+            .inToolBar(MenuGroup.LEDGER_POST),
         Action.of(
                 "file.import",
                 new Text("导入…", "Import…"),
@@ -39,7 +41,8 @@ public final class PostingCommands implements CommandFamily {
                 Icon.IMPORT,
                 "M1+I",
                 () -> ImportWizard.open(desk, Optional.empty(), shown -> {}))
-            .when(desk.ledger()::isWritable),
+            .when(desk.ledger()::isWritable)
+            .inToolBar(MenuGroup.FILE_EXCHANGE),
         Action.of(
                 "file.export",
                 new Text("导出报告…", "Export Report…"),
@@ -47,6 +50,7 @@ public final class PostingCommands implements CommandFamily {
                 Icon.EXPORT,
                 "M1+E",
                 () -> ExportWizard.open(desk, shown -> {}))
-            .when(desk.ledger()::isOpen));
+            .when(desk.ledger()::isOpen)
+            .inToolBar(MenuGroup.FILE_EXCHANGE));
   }
 }

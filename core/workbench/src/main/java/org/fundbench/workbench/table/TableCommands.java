@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 
@@ -25,24 +26,26 @@ public final class TableCommands implements CommandFamily {
   public List<Action> actions() {
     return List.of(
         Action.of(
-            "edit.copy",
-            new Text("复制", "Copy"),
-            new Text("把选定内容复制为表格", "Copies the selection as a table"),
-            Icon.RECENT,
-            "M1+C",
-            () ->
-                inTable(
-                    table ->
-                        table.doCommand(
-                            new CopyDataToClipboardCommand(
-                                "\t", "\n", table.getConfigRegistry())))),
+                "edit.copy",
+                new Text("复制", "Copy"),
+                new Text("把选定内容复制为表格", "Copies the selection as a table"),
+                Icon.RECENT,
+                "M1+C",
+                () ->
+                    inTable(
+                        table ->
+                            table.doCommand(
+                                new CopyDataToClipboardCommand(
+                                    "\t", "\n", table.getConfigRegistry()))))
+            .in(MenuGroup.EDIT_CLIPBOARD),
         Action.of(
-            "edit.select-all",
-            new Text("全选", "Select All"),
-            new Text("选定表中全部行", "Selects all rows of the table"),
-            Icon.LEDGER,
-            "M1+A",
-            () -> inTable(table -> table.doCommand(new SelectAllCommand()))));
+                "edit.select-all",
+                new Text("全选", "Select All"),
+                new Text("选定表中全部行", "Selects all rows of the table"),
+                Icon.LEDGER,
+                "M1+A",
+                () -> inTable(table -> table.doCommand(new SelectAllCommand())))
+            .in(MenuGroup.EDIT_CLIPBOARD));
   }
 
   private void inTable(Predicate<NatTable> action) {

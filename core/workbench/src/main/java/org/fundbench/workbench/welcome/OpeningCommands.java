@@ -10,6 +10,7 @@ import org.fundbench.api.Text;
 import org.fundbench.app.Demo;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 
@@ -34,19 +35,21 @@ public final class OpeningCommands implements CommandFamily {
   public List<Action> actions() {
     return List.of(
         Action.of(
-            "file.open",
-            new Text("打开台账…", "Open a Ledger…"),
-            new Text("打开一个台账文件", "Opens a ledger file"),
-            Icon.OPEN,
-            "M1+O",
-            this::openLedger),
+                "file.open",
+                new Text("打开台账…", "Open a Ledger…"),
+                new Text("打开一个台账文件", "Opens a ledger file"),
+                Icon.OPEN,
+                "M1+O",
+                this::openLedger)
+            .inToolBar(MenuGroup.FILE_OPEN),
         Action.of(
-            "file.sample",
-            new Text("样例经费", "Sample Fund"),
-            new Text("打开样例经费，首次会先生成", "Opens the sample fund; made at the first time"),
-            Icon.SAMPLE,
-            "",
-            this::openSample),
+                "file.sample",
+                new Text("样例经费", "Sample Fund"),
+                new Text("打开样例经费，首次会先生成", "Opens the sample fund; made at the first time"),
+                Icon.SAMPLE,
+                "",
+                this::openSample)
+            .in(MenuGroup.FILE_OPEN),
         Action.of(
                 "file.refresh",
                 new Text("刷新", "Refresh"),
@@ -54,14 +57,16 @@ public final class OpeningCommands implements CommandFamily {
                 Icon.REFRESH,
                 "F5",
                 () -> desk.ledger().refresh(Optional.empty()))
-            .when(desk.ledger()::isOpen),
+            .when(desk.ledger()::isOpen)
+            .inToolBar(MenuGroup.FILE_REFRESH),
         Action.of(
-            "file.exit",
-            new Text("退出", "Exit"),
-            new Text("关闭窗口", "Closes the window"),
-            Icon.CANCEL,
-            "M1+Q",
-            () -> desk.shell().close()));
+                "file.exit",
+                new Text("退出", "Exit"),
+                new Text("关闭窗口", "Closes the window"),
+                Icon.CANCEL,
+                "M1+Q",
+                () -> desk.shell().close())
+            .in(MenuGroup.FILE_END));
   }
 
   private void openLedger() {

@@ -1,0 +1,31 @@
+package org.fundbench.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fundbench.workbench.audit.AuditCommands;
+import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.help.HelpCommands;
+import org.fundbench.workbench.posting.PostingCommands;
+import org.fundbench.workbench.progress.JobCommands;
+import org.fundbench.workbench.table.TableCommands;
+import org.fundbench.workbench.welcome.OpeningCommands;
+
+/**
+ * The families of commands, one line each, in the order of their packages. Where a command stands
+ * in menus and tool bar it says itself ({@link org.fundbench.workbench.command.Action#in}).
+ */
+final class Families {
+  private Families() {}
+
+  static List<CommandFamily> of(Desk desk, Verifier verifier, Path data) {
+    return List.of(
+        new AuditCommands(desk, verifier),
+        new HelpCommands(desk),
+        new PostingCommands(desk),
+        new JobCommands(desk),
+        new TableCommands(desk),
+        new OpeningCommands(desk, data));
+  }
+}
