@@ -21,6 +21,7 @@ final class ExitCode {
           "ledger-busy",
           "disk-full",
           "target-unwritable",
+          "plugin-folder-unwritable",
           "backup-exists",
           "restore-target-exists",
           "sample-missing");

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Main {
             System.console() != null && System.getenv("CI") == null);
     int code;
     try (Program program =
-        new Program(installation(), Clock.system(ZoneId.systemDefault()), operator())) {
+        new Program(Installation.ofProcess(), Clock.system(ZoneId.systemDefault()), operator())) {
       code = Commands.run(program, terminal, arguments);
     }
     terminal.out().flush();
@@ -76,15 +75,5 @@ public final class Main {
       }
     }
     return Language.of(Locale.getDefault(Locale.Category.DISPLAY));
-  }
-
-  private static Installation installation() {
-    Path home = Path.of(System.getProperty("fundbench.home", "."));
-    String cache = System.getProperty("fundbench.cache");
-    return new Installation(
-        home.toAbsolutePath(),
-        cache != null
-            ? Path.of(cache)
-            : Path.of(System.getProperty("user.home"), ".cache", "fundbench", "plugins"));
   }
 }

@@ -15,7 +15,9 @@ import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.check.Verification;
+import org.fundbench.plugin.PluginFolders;
 import org.fundbench.plugin.PluginHost;
+import org.fundbench.plugin.PluginInstaller;
 import org.fundbench.proof.Head;
 import org.fundbench.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class Program implements AutoCloseable {
   private final Clock clock;
   private final String operator;
   private @Nullable PluginHost plugins;
+  private Optional<Path> watched = Optional.empty();
 
   /**
    * A program.
@@ -56,9 +59,43 @@ public final class Program implements AutoCloseable {
   /** The plugins; loaded at the first call. */
   public synchronized PluginHost plugins() {
     if (plugins == null) {
-      plugins = PluginHost.open(installation.plugins(), installation.cache());
+      plugins = openPlugins(watched);
     }
     return plugins;
+  }
+
+  /** Installs, switches and removes plugins; what runs notices with {@link #replacePlugins}. */
+  public PluginInstaller installer() {
+    return new PluginInstaller(folders(Optional.empty()), installation.cache(), clock);
+  }
+
+  /** Opens the plugins anew beside those in use, with a folder watched or none. */
+  public PluginHost openPlugins(Optional<Path> watching) {
+    return PluginHost.open(folders(watching), installation.cache(), clock);
+  }
+
+  private PluginFolders folders(Optional<Path> watching) {
+    return new PluginFolders(installation.plugins(), installation.ownPlugins(), watching);
+  }
+
+  /** The folder, or the zip, of a plugin that is being written. */
+  public synchronized Optional<Path> watched() {
+    return watched;
+  }
+
+  /**
+   * Uses other plugins from now on.
+   *
+   * @param next opened by {@link #openPlugins}
+   * @param watching the folder that was watched when it was opened
+   * @return what was used before, if it was; the caller closes it when nobody is inside it any more
+   */
+  public synchronized Optional<PluginHost> replacePlugins(
+      PluginHost next, Optional<Path> watching) {
+    Optional<PluginHost> before = Optional.ofNullable(plugins);
+    plugins = next;
+    watched = watching;
+    return before;
   }
 
   /**

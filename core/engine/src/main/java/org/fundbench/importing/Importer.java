@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,8 @@ import org.fundbench.proof.FileHash;
  *
  * <ol>
  *   <li>The file is hashed, so that the batch says from which bytes it came.
- *   <li>The format is the one named, or the installed one that is surest of it.
+ *   <li>The format is the one named, or the installed one that is surest of it. One that fails when
+ *       it is asked is passed over; its failure is among the warnings, or tells why none was found.
  *   <li>The format reads rows; their texts become drafts, or problems with row and column.
  *   <li>The ledger posts all of them or none.
  * </ol>
@@ -80,8 +81,9 @@ public final class Importer {
     try {
       BatchDraft batch =
           BatchDraft.imported(wish.operator(), name, new Hash(FileHash.sha256(file)));
-      try (Draft draft = open(wish, name, batch)) {
-        return post(wish, name, draft, batch, progress);
+      List<Problem> passedOver = new ArrayList<>();
+      try (Draft draft = open(wish, name, batch, passedOver)) {
+        return post(wish, name, draft, batch, progress).withWarnings(passedOver);
       }
     } catch (IOException e) {
       throw new RefusedException(
@@ -92,9 +94,10 @@ public final class Importer {
     }
   }
 
-  private Draft open(Wish wish, String name, BatchDraft batch) throws IOException {
+  private Draft open(Wish wish, String name, BatchDraft batch, List<Problem> passedOver)
+      throws IOException {
     try {
-      ImportFormat format = format(wish, name);
+      ImportFormat format = format(wish, name, passedOver);
       Options options = Options.check(name, format.descriptor().options(), wish.options());
       return format.read(
           new ImportFormat.Source(name, () -> Files.newInputStream(wish.file()), options));
@@ -134,7 +137,7 @@ public final class Importer {
     }
   }
 
-  private ImportFormat format(Wish wish, String name) throws IOException {
+  private ImportFormat format(Wish wish, String name, List<Problem> passedOver) throws IOException {
     String installed =
         String.join("、", formats.stream().map(format -> format.descriptor().id()).toList());
     if (wish.format().isPresent()) {
@@ -151,15 +154,30 @@ public final class Importer {
     try (InputStream in = Files.newInputStream(wish.file())) {
       head = in.readNBytes(HEAD_BYTES);
     }
-    record Sure(ImportFormat format, int sureness) {}
-    return formats.stream()
-        .map(format -> new Sure(format, format.recognise(name, head)))
-        .filter(sure -> sure.sureness() > 0)
-        .max(Comparator.comparingInt(Sure::sureness))
-        .map(Sure::format)
+    return surest(name, head, passedOver)
         .orElseThrow(
-            () ->
-                new RefusedException(
-                    Problem.of(ImportProblem.FORMAT_UNKNOWN, Place.of(name), installed)));
+            () -> {
+              List<Problem> problems = new ArrayList<>();
+              problems.add(Problem.of(ImportProblem.FORMAT_UNKNOWN, Place.of(name), installed));
+              problems.addAll(passedOver);
+              return new RefusedException(problems);
+            });
+  }
+
+  private Optional<ImportFormat> surest(String name, byte[] head, List<Problem> passedOver) {
+    Optional<ImportFormat> best = Optional.empty();
+    int most = 0;
+    for (ImportFormat format : formats) {
+      try {
+        int sureness = format.recognise(name, head);
+        if (sureness > most) {
+          best = Optional.of(format);
+          most = sureness;
+        }
+      } catch (RefusedException e) {
+        passedOver.addAll(e.problems());
+      }
+    }
+    return best;
   }
 }

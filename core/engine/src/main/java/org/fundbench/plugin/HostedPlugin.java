@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fundbench.api.Extension;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginFacts.IndexedClass;
 import org.fundbench.plugin.PluginRecord.Contribution;
+import org.fundbench.plugin.PluginRecord.Origin;
+import org.fundbench.plugin.PluginRecord.Promise;
 import org.fundbench.plugin.PluginRecord.State;
 import org.jspecify.annotations.Nullable;
 
 /** One zip and how far it got. The host keeps this itself, as PF4J forgets what it cannot load. */
 final class HostedPlugin {
   private final Path zip;
+  private final Origin origin;
   private final @Nullable PluginManifest manifest;
   private final PluginCache.@Nullable Unpacked unpacked;
   private final List<Problem> problems = new ArrayList<>();
@@ -28,25 +33,28 @@ final class HostedPlugin {
 
   private HostedPlugin(
       Path zip,
+      Origin origin,
       @Nullable PluginManifest manifest,
       PluginCache.@Nullable Unpacked unpacked,
       State state) {
     this.zip = zip;
+    this.origin = origin;
     this.manifest = manifest;
     this.unpacked = unpacked;
     this.state = state;
   }
 
   /** A zip that could not be read so far that it has a description. */
-  static HostedPlugin unreadable(Path zip, List<Problem> problems) {
-    HostedPlugin plugin = new HostedPlugin(zip, null, null, State.REFUSED);
+  static HostedPlugin unreadable(Path zip, Origin origin, List<Problem> problems) {
+    HostedPlugin plugin = new HostedPlugin(zip, origin, null, null, State.REFUSED);
     plugin.problems.addAll(problems);
     return plugin;
   }
 
   /** A plugin with its description, checked as far as it stands alone. */
-  static HostedPlugin described(Path zip, PluginManifest manifest, PluginCache.Unpacked unpacked) {
-    HostedPlugin plugin = new HostedPlugin(zip, manifest, unpacked, State.VERIFIED);
+  static HostedPlugin described(
+      Path zip, Origin origin, PluginManifest manifest, PluginCache.Unpacked unpacked) {
+    HostedPlugin plugin = new HostedPlugin(zip, origin, manifest, unpacked, State.VERIFIED);
     manifest.problems().forEach(plugin::refuse);
     plugin.check(unpacked.facts());
     return plugin;
@@ -83,6 +91,14 @@ final class HostedPlugin {
     return manifest == null || manifest.id().isEmpty() ? file() : manifest.id();
   }
 
+  Path zip() {
+    return zip;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
   State state() {
     return state;
   }
@@ -105,6 +121,12 @@ final class HostedPlugin {
       throw new IllegalStateException(file() + " is not unpacked");
     }
     return unpacked;
+  }
+
+  /** The hash of the zip that was unpacked, which names its folder; empty if none was. */
+  String sha256() {
+    Path home = unpacked == null ? null : unpacked.content().getParent();
+    return home == null ? "" : String.valueOf(home.getFileName());
   }
 
   Problem problem(PluginProblem code, Object... particulars) {
@@ -172,11 +194,23 @@ final class HostedPlugin {
         get("plugin.provider"),
         get("plugin.license"),
         state,
+        origin,
         unpacked == null
             ? List.of()
-            : unpacked.facts().extensions().stream().map(IndexedClass::name).toList(),
+            : unpacked.facts().extensions().stream().map(HostedPlugin::promise).toList(),
         obtained,
         problems);
+  }
+
+  private static Promise promise(IndexedClass one) {
+    Text kind =
+        one.points().stream()
+            .map(ExtensionKind::named)
+            .flatMap(Optional::stream)
+            .map(ExtensionKind::name)
+            .findFirst()
+            .orElse(Text.same("-"));
+    return new Promise(kind, one.name());
   }
 
   private String get(String key) {

@@ -37,7 +37,7 @@ final class PluginArchive {
   }
 
   /**
-   * Unpacks all of a zip.
+   * Unpacks all of a zip, once every name in it was found safe.
    *
    * @param zip the zip
    * @param folder an empty folder of ours
@@ -50,11 +50,12 @@ final class PluginArchive {
         throw refused(PluginProblem.TOO_LARGE, file.size() + " > " + limits.entries());
       }
       Set<String> names = new HashSet<>();
+      for (ZipEntry entry : (Iterable<ZipEntry>) () -> entries(file)) {
+        requireSafe(entry, names);
+      }
       long left = limits.bytes();
-      Iterator<? extends ZipEntry> entries = file.entries().asIterator();
-      while (entries.hasNext()) {
-        ZipEntry entry = entries.next();
-        Path target = target(folder, entry, names);
+      for (ZipEntry entry : (Iterable<ZipEntry>) () -> entries(file)) {
+        Path target = target(folder, entry);
         if (entry.isDirectory()) {
           Files.createDirectories(target);
         } else {
@@ -62,6 +63,10 @@ final class PluginArchive {
         }
       }
     }
+  }
+
+  private static Iterator<ZipEntry> entries(ZipFile file) {
+    return file.stream().map(ZipEntry.class::cast).iterator();
   }
 
   private ZipFile open(Path zip) throws IOException {
@@ -72,18 +77,26 @@ final class PluginArchive {
     }
   }
 
-  private Path target(Path folder, ZipEntry entry, Set<String> names) throws IOException {
+  private static String plain(ZipEntry entry) {
     String path = entry.getName();
-    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  private void requireSafe(ZipEntry entry, Set<String> names) {
+    String plain = plain(entry);
     boolean safe =
         !plain.isEmpty() && plain.chars().noneMatch(c -> c < ' ' || "\\:".indexOf(c) >= 0);
     for (String part : plain.split("/", -1)) {
       safe &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
     }
     if (!safe || !names.add(plain.toLowerCase(Locale.ROOT))) {
-      throw refused(PluginProblem.ZIP_UNSAFE, path);
+      throw refused(PluginProblem.ZIP_UNSAFE, entry.getName());
     }
-    Path target = folder.resolve(plain).normalize();
+  }
+
+  private Path target(Path folder, ZipEntry entry) throws IOException {
+    String path = entry.getName();
+    Path target = folder.resolve(plain(entry)).normalize();
     if (!target.startsWith(folder)) {
       throw refused(PluginProblem.ZIP_UNSAFE, path);
     }

@@ -26,6 +26,8 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.ReportExporter;
 import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginFacts.IndexedClass;
+import org.fundbench.plugin.PluginFolders.Source;
+import org.fundbench.plugin.PluginRecord.Origin;
 import org.fundbench.plugin.PluginRecord.State;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDependency;
@@ -60,14 +62,14 @@ public final class PluginHost implements AutoCloseable {
   private final CallLimits limits;
 
   private PluginHost(
-      List<Path> folders, PluginCache cache, Path state, Set<String> disabled, CallLimits limits) {
+      List<Source> sources, PluginCache cache, Path state, Set<String> off, CallLimits limits) {
     this.limits = limits;
-    for (Path folder : folders) {
-      for (Path zip : zips(folder)) {
-        all.add(examine(zip, cache));
+    for (Source source : sources) {
+      for (Path zip : zips(source.path())) {
+        all.add(examine(zip, source.origin(), cache));
       }
     }
-    used = Resolution.of(all, disabled);
+    used = Resolution.of(all, off);
     manager = new Pf4jManager(state);
   }
 
@@ -93,8 +95,91 @@ public final class PluginHost implements AutoCloseable {
    */
   public static PluginHost open(
       List<Path> folders, Path cache, Set<String> disabled, CallLimits limits, Clock clock) {
+    List<Source> sources =
+        folders.stream().map(folder -> new Source(folder, Origin.SHIPPED)).toList();
     return new PluginHost(
-        folders, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, disabled, limits);
+        sources, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, disabled, limits);
+  }
+
+  /**
+   * Opens the plugins of the program and of its user, without time limits. Never throws for what a
+   * plugin does wrong.
+   *
+   * @param folders where they lie
+   * @param cache where zips are unpacked
+   * @param clock tells how old files are
+   */
+  public static PluginHost open(PluginFolders folders, Path cache, Clock clock) {
+    Set<String> off = Set.of();
+    Optional<Problem> unread = Optional.empty();
+    try {
+      off = new Switches(folders.switches()).off();
+    } catch (IOException e) {
+      unread =
+          Optional.of(
+              Problem.of(
+                  PluginProblem.FOLDER_UNREADABLE,
+                  Place.of(folders.switches().toString()),
+                  FailureWords.of(e)));
+    }
+    PluginHost host = open(folders.sources(), cache, off, clock);
+    unread.ifPresent(host.problems::add);
+    return host;
+  }
+
+  static PluginHost open(List<Source> sources, Path cache, Set<String> off, Clock clock) {
+    return new PluginHost(
+        sources, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, off, CallLimits.none());
+  }
+
+  /** The plugins as they were found, for the installer. */
+  synchronized List<HostedPlugin> hosted() {
+    return List.copyOf(all);
+  }
+
+  /**
+   * Starts one plugin and asks it for all it offers; of the others only what it needs is started.
+   *
+   * @return what became of it, or nothing if there is no such plugin in use
+   */
+  public synchronized Optional<PluginRecord> tryOut(String id) {
+    HostedPlugin plugin = used.get(id);
+    if (plugin == null) {
+      return Optional.empty();
+    }
+    if (plugin.usable() && started(plugin)) {
+      for (ExtensionKind<?> kind : ExtensionKind.ALL) {
+        if (!kind.needsToolkit() || toolkitPresent()) {
+          ask(plugin, kind);
+        }
+      }
+    }
+    return Optional.of(plugin.record());
+  }
+
+  /**
+   * The plugin whose code threw something that no guard caught, as listeners of the window are
+   * called by the toolkit: the one that made the class of the innermost frame of a plugin.
+   */
+  public synchronized Optional<String> culprit(Throwable thrown) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      for (HostedPlugin plugin : used.values()) {
+        if (plugin.state() == State.STARTED
+            && loader(plugin.id()) instanceof PluginClassLoader loader
+            && made(loader, frame.getClassName())) {
+          return Optional.of(plugin.id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean made(PluginClassLoader loader, String className) {
+    try {
+      return Class.forName(className, false, loader).getClassLoader() == loader;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 
   /**
@@ -194,9 +279,12 @@ public final class PluginHost implements AutoCloseable {
     if (Files.notExists(folder)) {
       return zips; // the user's own folder need not be there
     }
+    if (isZip(folder) && !Files.isDirectory(folder)) {
+      return List.of(folder);
+    }
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
       for (Path path : paths) {
-        if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (isZip(path)) {
           zips.add(path);
         }
       }
@@ -212,26 +300,32 @@ public final class PluginHost implements AutoCloseable {
     return zips;
   }
 
-  private static HostedPlugin examine(Path zip, PluginCache cache) {
+  private static boolean isZip(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static HostedPlugin examine(Path zip, Origin origin, PluginCache cache) {
     try {
       PluginCache.Unpacked unpacked = cache.unpacked(zip);
       PluginManifest manifest =
           PluginManifest.read(unpacked.content(), String.valueOf(zip.getFileName()));
-      return HostedPlugin.described(zip, manifest, unpacked);
+      return HostedPlugin.described(zip, origin, manifest, unpacked);
     } catch (RefusedException e) {
-      return HostedPlugin.unreadable(zip, e.problems());
+      return HostedPlugin.unreadable(zip, origin, e.problems());
     }
   }
 
   private <T extends Extension> void ask(ExtensionKind<T> kind) {
-    for (HostedPlugin plugin : used.values()) {
-      if (plugin.usable() && !plugin.asked(kind)) {
-        plugin.asking(kind);
-        for (IndexedClass one : plugin.unpacked().facts().extensions()) {
-          boolean mayBe = one.points().isEmpty() || one.points().contains(kind.type().getName());
-          if (mayBe && one.major() != 0 && !plugin.lost(one.name()) && started(plugin)) {
-            make(plugin, one, kind);
-          }
+    used.values().forEach(plugin -> ask(plugin, kind));
+  }
+
+  private <T extends Extension> void ask(HostedPlugin plugin, ExtensionKind<T> kind) {
+    if (plugin.usable() && !plugin.asked(kind)) {
+      plugin.asking(kind);
+      for (IndexedClass one : plugin.unpacked().facts().extensions()) {
+        boolean mayBe = one.points().isEmpty() || one.points().contains(kind.type().getName());
+        if (mayBe && one.major() != 0 && !plugin.lost(one.name()) && started(plugin)) {
+          make(plugin, one, kind);
         }
       }
     }

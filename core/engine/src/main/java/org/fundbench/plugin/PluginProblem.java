@@ -172,6 +172,64 @@ public enum PluginProblem implements ProblemCode {
       new Text("插件已被停用", "the plugin is switched off"),
       new Text(
           "用 fundbench plugins enable {0} 启用", "switch it on with fundbench plugins enable {0}")),
+  /** Installed and not yet switched on. */
+  WAITING(
+      "plugin-waiting",
+      Severity.INFO,
+      new Text("版本 {0} 已安装，尚未启用", "version {0} is installed and not switched on yet"),
+      new Text(
+          "核对其内容后，用 fundbench plugins enable {1} 启用",
+          "look at what it offers, then switch it on with fundbench plugins enable {1}")),
+  /** Nothing proves who made it. */
+  UNSIGNED(
+      "plugin-unsigned",
+      Severity.WARNING,
+      new Text(
+          "插件未签名，无法证明由谁提供；启用后它可以做本程序能做的一切（SHA-256：{0}）",
+          "the plugin is not signed, so nothing proves who made it; once switched on it can do all"
+              + " that this program can (SHA-256: {0})"),
+      new Text(
+          "与提供者公布的 SHA-256 核对，相同再启用",
+          "compare the SHA-256 with the one its provider tells, and switch it on only if they agree")),
+  /** The same or a newer version is installed. */
+  NOT_NEWER(
+      "plugin-not-newer",
+      Severity.ERROR,
+      new Text("已有版本 {0}（{1}），不低于此版本", "version {0} is there already ({1})"),
+      new Text(
+          "更新须用更高的版本号；自行安装的可先用 fundbench plugins remove {2} 删除",
+          "an update needs a higher version; what you installed can be removed first with fundbench"
+              + " plugins remove {2}")),
+  /** It did not start when it was to be switched on. */
+  NOT_ENABLED(
+      "plugin-not-enabled",
+      Severity.ERROR,
+      new Text(
+          "版本 {0} 试启动失败，未启用；原因见下", "version {0} failed when it was tried, and is not switched on"),
+      new Text("原先的状态未变：{1}", "all is as it was before: {1}")),
+  /** No plugin of that id. */
+  UNKNOWN(
+      "plugin-unknown",
+      Severity.ERROR,
+      new Text("没有安装插件“{0}”", "no plugin \"{0}\" is installed"),
+      new Text("是否应为“{1}”？已安装：{2}", "did you mean \"{1}\"? Installed: {2}")),
+  /** A part of the program cannot be removed. */
+  NOT_REMOVABLE(
+      "plugin-not-removable",
+      Severity.ERROR,
+      new Text("插件 {0} 由程序自带，不能删除", "the plugin {0} came with the program and cannot be removed"),
+      new Text(
+          "不需要时用 fundbench plugins disable {0} 停用",
+          "switch it off instead, with fundbench plugins disable {0}")),
+  /** The user's own folder of plugins. */
+  FOLDER_UNWRITABLE(
+      "plugin-folder-unwritable",
+      Severity.ERROR,
+      new Text("无法写入插件文件夹：{0}", "the plugin folder cannot be written: {0}"),
+      new Text(
+          "检查权限和剩余空间，或用环境变量 FUNDBENCH_PLUGINS 指定另一个文件夹",
+          "check permissions and free space, or name another folder in the environment variable"
+              + " FUNDBENCH_PLUGINS")),
   /** The plugin's own start went wrong. */
   START_FAILED(
       "plugin-start-failed",

@@ -15,7 +15,8 @@ import org.fundbench.api.Text;
  * @param provider who made it, possibly empty
  * @param license its licence, possibly empty
  * @param state where it stands
- * @param expected class names its index promises
+ * @param origin where its zip lies
+ * @param promises what its index promises
  * @param obtained what it really offers, as far as it was asked
  * @param problems why it, or a part of it, is not used
  */
@@ -27,13 +28,26 @@ public record PluginRecord(
     String provider,
     String license,
     State state,
-    List<String> expected,
+    Origin origin,
+    List<Promise> promises,
     List<Contribution> obtained,
     List<Problem> problems) {
   public PluginRecord {
-    expected = List.copyOf(expected);
+    promises = List.copyOf(promises);
     obtained = List.copyOf(obtained);
     problems = List.copyOf(problems);
+  }
+
+  /** The class names that its index promises. */
+  public List<String> expected() {
+    return promises.stream().map(Promise::className).toList();
+  }
+
+  /** Whether a person should look at it: it or a part of it does not work. */
+  public boolean isFaulty() {
+    return state == State.REFUSED
+        || state == State.FAILED
+        || problems.stream().anyMatch(Problem::isError);
   }
 
   /** Where a plugin stands. */
@@ -46,6 +60,8 @@ public record PluginRecord(
     REFUSED(new Text("已拒绝", "refused")),
     /** Its code failed, so that it offers nothing. */
     FAILED(new Text("出错", "failed")),
+    /** Installed, and never yet switched on. */
+    WAITING(new Text("待启用", "waiting")),
     /** Another version is in use. */
     SUPERSEDED(new Text("已被取代", "superseded")),
     /** Switched off by the user. */
@@ -62,6 +78,42 @@ public record PluginRecord(
       return label;
     }
   }
+
+  /** Where a plugin's zip lies. */
+  public enum Origin {
+    /** Beside the program. */
+    SHIPPED(new Text("程序自带", "shipped")),
+    /** In the user's folder. No plugin can be signed yet, so the word says so. */
+    OWN(new Text("自行安装（未签名）", "installed, unsigned")),
+    /** In the user's folder, not yet switched on. */
+    WAITING(new Text("自行安装（未签名）", "installed, unsigned")),
+    /** In a folder that is watched while the plugin is written. */
+    WATCHED(new Text("开发中", "being written"));
+
+    private final Text label;
+
+    Origin(Text label) {
+      this.label = label;
+    }
+
+    /** The word for it. */
+    public Text label() {
+      return label;
+    }
+
+    /** Whether the user brought it, and may remove it. */
+    public boolean isOwn() {
+      return this == OWN || this == WAITING;
+    }
+  }
+
+  /**
+   * One thing a plugin's index promises, known without running it.
+   *
+   * @param kind the extension point, or a dash where only running it would tell
+   * @param className the class
+   */
+  public record Promise(Text kind, String className) {}
 
   /**
    * One thing a plugin offers.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fundbench.api.Problem;
+import org.fundbench.plugin.PluginRecord.Origin;
 import org.fundbench.plugin.PluginRecord.State;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginDependency;
@@ -15,7 +17,9 @@ import org.pf4j.PluginDependency;
  * Decides which of the fit plugins are used, and in which order they are loaded.
  *
  * <ol>
- *   <li>Of several versions of one id the highest is used; of equal ones the first found.
+ *   <li>What was installed and not yet switched on is left out.
+ *   <li>Of several versions of one id the one that is being written is used, else the highest; of
+ *       equal ones the first found.
  *   <li>What is switched off is left out.
  *   <li>Whoever needs something that is missing, unfit or of the wrong version is refused; again
  *       until nothing changes, as that may leave others without what they need.
@@ -32,17 +36,26 @@ final class Resolution {
   /** The plugins to use by id, each after those it needs; the others have their reason noted. */
   static Map<String, HostedPlugin> of(List<HostedPlugin> plugins, Set<String> disabled) {
     Resolution resolution = new Resolution();
+    plugins.stream()
+        .filter(plugin -> plugin.usable() && plugin.origin() == Origin.WAITING)
+        .forEach(plugin -> plugin.leave(State.WAITING, waits(plugin)));
     plugins.stream().filter(HostedPlugin::usable).forEach(resolution::choose);
     resolution.leaveOut(disabled);
     resolution.refuseUnmet();
     return resolution.order();
   }
 
+  private static Problem waits(HostedPlugin plugin) {
+    return plugin.problem(PluginProblem.WAITING, plugin.manifest().version(), plugin.id());
+  }
+
   private void choose(HostedPlugin plugin) {
     HostedPlugin other = chosen.get(plugin.id());
     if (other == null) {
       chosen.put(plugin.id(), plugin);
-    } else if (ApiRange.compare(plugin.manifest().version(), other.manifest().version()) > 0) {
+    } else if (other.origin() != Origin.WATCHED
+        && (plugin.origin() == Origin.WATCHED
+            || ApiRange.compare(plugin.manifest().version(), other.manifest().version()) > 0)) {
       chosen.put(plugin.id(), plugin);
       supersede(other, plugin);
     } else {

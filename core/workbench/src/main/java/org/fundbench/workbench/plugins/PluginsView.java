@@ -69,6 +69,7 @@ public final class PluginsView {
     return switch (record.state()) {
       case STARTED, VERIFIED -> Tone.GOOD;
       case REFUSED, FAILED -> Tone.BAD;
+      case WAITING -> Tone.CAUTION;
       case SUPERSEDED, DISABLED -> Tone.MUTED;
     };
   }
