@@ -38,6 +38,8 @@ final class MonitorCommand implements Callable<Integer> {
       } else {
         terminal.print(StatusListing.table(monitoring.execution(), terminal.language()));
         terminal.line("");
+        terminal.print(IndicatorPaceListing.table(monitoring, terminal.language()));
+        terminal.line("");
         monitoring
             .forecast()
             .ifPresentOrElse(
@@ -83,6 +85,7 @@ final class MonitorCommand implements Callable<Integer> {
               .ifPresentOrElse(
                   forecast -> text.object("forecast", inner -> forecast(inner, forecast)),
                   () -> text.nothing("forecast"));
+          IndicatorPaceListing.json(text, monitoring);
           text.problems("alarms", monitoring.alarms());
         });
   }
@@ -91,6 +94,14 @@ final class MonitorCommand implements Callable<Integer> {
     json.money("expected", forecast.expected())
         .money("low", forecast.low())
         .money("high", forecast.high())
+        .list(
+            "ahead",
+            forecast.ahead(),
+            (item, ahead) ->
+                item.number("month", ahead.month())
+                    .money("expected", ahead.expected())
+                    .money("low", ahead.low())
+                    .money("high", ahead.high()))
         .list(
             "backTest",
             forecast.backTest(),

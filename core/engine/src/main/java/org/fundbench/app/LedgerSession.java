@@ -292,12 +292,8 @@ public final class LedgerSession implements AutoCloseable {
     FundFile file = fundFile(fund(fund));
     LocalDate day = asOf.orElseGet(() -> defaultDay(file.fund()));
     Scheme rules = SchemeChoice.of(file.evaluation().scheme());
-    return ledger.read(
-        reader ->
-            Monitoring.of(
-                then -> ExecutionTable.of(FundSnapshot.take(reader, file.fund(), then)),
-                day,
-                rules));
+    return Monitoring.of(
+        snapshot(file.fund(), Optional.of(day)), file.evaluation(), rules, this::compute);
   }
 
   /** The ledger's head as stored with its last batch. */

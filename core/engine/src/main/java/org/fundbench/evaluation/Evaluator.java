@@ -8,12 +8,10 @@ import java.util.Optional;
 import org.fundbench.api.Direction;
 import org.fundbench.api.Figure;
 import org.fundbench.api.Fraction;
-import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.Language;
 import org.fundbench.api.Money;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
-import org.fundbench.api.RefusedException;
 import org.fundbench.api.Scope;
 import org.fundbench.api.Side;
 import org.fundbench.api.Text;
@@ -137,7 +135,7 @@ public final class Evaluator {
       return judged(indicator);
     }
     Figure actual = actual(indicator);
-    Optional<Fraction> result = number(actual.value(), indicator.unit());
+    Optional<Fraction> result = Actuals.number(actual.value(), indicator.unit());
     if (result.isEmpty()) {
       notComputable(indicator.name(), actual.value());
       return new Evaluation.Indicator(indicator, actual, Optional.empty());
@@ -192,31 +190,7 @@ public final class Evaluator {
   }
 
   private Figure actual(EvaluationPlan.Indicator indicator) {
-    Value value;
-    Trail trail;
-    try {
-      IndicatorModule.Result result =
-          source.compute(indicator.module(), indicator.computes(), indicator.options(), facts);
-      value = result.value();
-      trail = result.trail();
-    } catch (RefusedException e) {
-      findings.addAll(e.problems());
-      value = new Value.Absent(e.problems().get(0).message());
-      trail = new Trail(new Text("未能计算", "not computed"), List.of());
-    }
-    return new Figure(
-        "indicator." + indicator.id() + ".actual", Text.same(indicator.name()), value, trail);
-  }
-
-  /** The number of a result in the indicator's unit: a rate counts in percent where that is it. */
-  private static Optional<Fraction> number(Value value, String unit) {
-    if (value instanceof Value.Quantity quantity) {
-      return Optional.of(Fraction.of(quantity.number()));
-    }
-    if (value instanceof Value.Rate rate) {
-      return Optional.of("%".equals(unit) ? rate.fraction().times(HUNDRED) : rate.fraction());
-    }
-    return Optional.empty();
+    return Actuals.of(indicator, source, facts, findings);
   }
 
   private Evaluation.Indicator judged(EvaluationPlan.Indicator indicator) {

@@ -167,7 +167,7 @@ public final class Scoring {
   }
 
   /** Whether more is better, so that a result can be far over its target. */
-  static boolean wantsMore(Direction direction) {
+  public static boolean wantsMore(Direction direction) {
     return direction == Direction.AT_LEAST || direction == Direction.MORE_THAN;
   }
 

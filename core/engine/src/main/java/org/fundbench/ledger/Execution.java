@@ -37,7 +37,8 @@ public record Execution(
    * @param paid payments less refunds and reversals
    * @param available current − committed − paid
    * @param rate paid ÷ current, empty where nothing is budgeted
-   * @param planned what the plan wants to be paid by the day, empty where nothing is planned
+   * @param planned what the plan wants to be paid by the day, empty where nothing is planned; of
+   *     the whole fund the plans and an even share of the lines without one
    * @param timeProgress 序时进度: planned ÷ current, or elapsed months ÷ 12 without a plan
    * @param light how the rate stands to the time progress
    */
@@ -60,7 +61,8 @@ public record Execution(
    * @param period the month
    * @param paid paid in the month
    * @param paidSoFar paid from January on
-   * @param plannedSoFar planned from January on, empty where nothing is planned
+   * @param plannedSoFar planned from January on, empty where nothing is planned; lines without a
+   *     plan count with an even share
    * @param reached whether the month has begun on the day asked for
    */
   public record Month(

@@ -1,6 +1,7 @@
 package org.fundbench.ledger;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,10 @@ public final class ExecutionTable {
     Money current = snapshot.currentBudget(scope).amount();
     Money committed = snapshot.committed(scope).amount();
     Money paid = snapshot.paid(scope, snapshot.range()).amount();
-    Optional<Money> planned = snapshot.planned(scope, snapshot.range());
+    Optional<Money> planned =
+        scope.line().isPresent()
+            ? snapshot.planned(scope, snapshot.range())
+            : plannedByAll(snapshot.range());
     Optional<Value.Rate> rate =
         current.isZero() ? Optional.empty() : Optional.of(rate(paid, current));
     Optional<Fraction> progress = timeProgress(current, planned);
@@ -64,6 +68,27 @@ public final class ExecutionTable {
         planned,
         progress,
         light(paid, current, rate.map(Value.Rate::fraction), progress));
+  }
+
+  /**
+   * What is wanted of the whole fund: the plans, and from a line without one an even share of the
+   * year, which is what its own light goes by. Without it the fund would look ahead of its plans by
+   * all that such lines pay.
+   */
+  private Optional<Money> plannedByAll(PeriodRange range) {
+    Optional<Money> plans = snapshot.planned(Scope.fund(), range);
+    if (plans.isEmpty()) {
+      return plans;
+    }
+    Money sum = plans.get();
+    for (BudgetLine line : snapshot.fund().lines()) {
+      if (line.plan().isEmpty()) {
+        Money budget = snapshot.currentBudget(Scope.line(line.id())).amount();
+        Fraction share = Fraction.of(budget.fen()).times(Fraction.of(range.months(), 12));
+        sum = sum.plus(Money.cny(share.toDecimal(0, RoundingMode.HALF_UP).longValueExact()));
+      }
+    }
+    return Optional.of(sum);
   }
 
   private Optional<Fraction> timeProgress(Money current, Optional<Money> planned) {
@@ -86,7 +111,11 @@ public final class ExecutionTable {
     if (progress.get().signum() == 0) {
       return paid.isZero() ? Light.NONE : Light.GREEN;
     }
-    Fraction pace = rate.get().dividedBy(progress.get());
+    return ofPace(rate.get().dividedBy(progress.get()));
+  }
+
+  /** The light of what was done as a share of what should be done by now. */
+  public static Light ofPace(Fraction pace) {
     if (pace.compareTo(RED_BELOW) < 0) {
       return Light.RED;
     }
@@ -104,7 +133,7 @@ public final class ExecutionTable {
               month,
               snapshot.paid(Scope.fund(), new PeriodRange(month, month)).amount(),
               snapshot.paid(Scope.fund(), soFar).amount(),
-              snapshot.planned(Scope.fund(), soFar),
+              plannedByAll(soFar),
               !month.firstDay().isAfter(snapshot.asOf())));
     }
     return months;

@@ -57,6 +57,16 @@ public record FundSnapshot(
     return new PeriodRange(first, last.compareTo(december) > 0 ? december : last);
   }
 
+  /** The fund as this ledger shows it at the end of an earlier month. */
+  public FundSnapshot atEndOf(Period month) {
+    return new FundSnapshot(
+        fund,
+        month.lastDay(),
+        turnover.stream().filter(one -> one.period().compareTo(month) <= 0).toList(),
+        measurements.stream().filter(one -> one.period().compareTo(month) <= 0).toList(),
+        head);
+  }
+
   Sum initialBudget(Scope scope) {
     return sum(
         scope,

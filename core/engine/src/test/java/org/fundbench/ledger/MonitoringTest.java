@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.Money;
+import org.fundbench.api.Text;
+import org.fundbench.api.Trail;
 import org.fundbench.evaluation.Schemes;
 import org.fundbench.evaluation.monitor.Forecast;
 import org.fundbench.evaluation.monitor.MonitorProblem;
 import org.fundbench.evaluation.monitor.Monitoring;
+import org.fundbench.fundfile.FundFile;
+import org.fundbench.fundfile.FundFileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Line a plans 100.00 a month until August and 50.00 from then on; line b plans nothing. */
+/** Line a plans 100.00 a month until August and 50.00 from then on; line b plans to pay nothing. */
 class MonitoringTest {
   @TempDir private Path folder;
 
@@ -53,7 +58,11 @@ class MonitoringTest {
     assertThat(codes(monitoring))
         .containsExactly(
             // behind in January and February, paid up in March; 300 of 500 is 60 % and not below
-            "fell-behind 2023-01", "fell-behind 2023-01");
+            "fell-behind 2023-01",
+            // nothing was paid by the end of February: nothing will be
+            "unspent-expected",
+            // 700 of 300 planned by the end of March
+            "forecast-over");
     assertThat(monitoring.alarms().get(0).place().where()).isEqualTo("a");
     assertThat(MonitorProblem.FELL_BEHIND.id()).isEqualTo("fell-behind");
   }
@@ -73,7 +82,7 @@ class MonitoringTest {
   @Test
   void aRushInDecemberAndALineOverItsBudgetAreTold() {
     Path file = folder.resolve("over.fund");
-    try (LedgerScript script = new LedgerScript(file, TestFund.file("ignore", "ignore"))) {
+    try (LedgerScript script = new LedgerScript(file, planned("ignore"))) {
       script.run("pay V1 2023-11-05 a 1100.00");
       script.run("pay V2 2023-12-05 b 400.00");
 
@@ -84,12 +93,23 @@ class MonitoringTest {
 
   private Monitoring monitor(LocalDate day, String... lines) {
     try (LedgerScript script =
-        new LedgerScript(folder.resolve("l" + System.nanoTime() + ".fund"), TestFund.file())) {
+        new LedgerScript(folder.resolve("l" + System.nanoTime() + ".fund"), planned("stop"))) {
       for (String line : lines) {
         assertThat(script.run(line)).isEqualTo("ok");
       }
       return monitor(script, day);
     }
+  }
+
+  private static FundFile planned(String policy) {
+    return FundFileReader.read(
+        "fund.yaml",
+        TestFund.text(policy, policy)
+            .replace(
+                "name: 水电费, economicCode: \"30206\"",
+                "name: 水电费, economicCode: \"30206\", plan: ["
+                    + String.join(", ", java.util.Collections.nCopies(12, "\"0.00\""))
+                    + "]"));
   }
 
   private static Monitoring monitor(LedgerScript script, LocalDate day) {
@@ -98,9 +118,12 @@ class MonitoringTest {
         .read(
             reader ->
                 Monitoring.of(
-                    then -> ExecutionTable.of(FundSnapshot.take(reader, script.fund(), then)),
-                    day,
-                    Schemes.shipped("national-default")));
+                    FundSnapshot.take(reader, script.fund(), day),
+                    planned("stop").evaluation(),
+                    Schemes.shipped("national-default"),
+                    (module, indicator, options, facts) ->
+                        IndicatorModule.Result.absent(
+                            Text.same("x"), new Trail(Text.same("x"), List.of()))));
   }
 
   private static List<String> codes(Monitoring monitoring) {

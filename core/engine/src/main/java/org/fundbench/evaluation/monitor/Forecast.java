@@ -20,14 +20,27 @@ import org.fundbench.ledger.Execution;
  * @param expected paid at the year's end
  * @param low the lower end of the range
  * @param high the upper end of the range
+ * @param ahead what will have been paid at the end of each month that is not over
  * @param backTest the forecasts of earlier months, in their order
  */
-public record Forecast(Money expected, Money low, Money high, List<Trial> backTest) {
+public record Forecast(
+    Money expected, Money low, Money high, List<Ahead> ahead, List<Trial> backTest) {
   private static final int FEWEST_MONTHS = 2;
 
   public Forecast {
+    ahead = List.copyOf(ahead);
     backTest = List.copyOf(backTest);
   }
+
+  /**
+   * What is expected of a month to come.
+   *
+   * @param month 1 to 12
+   * @param expected paid by its end
+   * @param low the lower end of the range
+   * @param high the upper end of the range
+   */
+  public record Ahead(int month, Money expected, Money low, Money high) {}
 
   /**
    * A forecast that can be compared with what came.
@@ -82,11 +95,23 @@ public record Forecast(Money expected, Money low, Money high, List<Trial> backTe
           .ifPresent(
               then -> trials.add(new Trial(month, paidBy(months, month, over, then), actual)));
     }
+    Fraction slow = paces.get(paces.size() / 4);
+    Fraction fast = paces.get(paces.size() - 1 - paces.size() / 4);
+    List<Ahead> ahead = new ArrayList<>();
+    for (int month = over + 1; month <= 12; month++) {
+      ahead.add(
+          new Ahead(
+              month,
+              paidBy(months, over, month, pace.get()),
+              paidBy(months, over, month, slow),
+              paidBy(months, over, month, fast)));
+    }
     return Optional.of(
         new Forecast(
             paidBy(months, over, 12, pace.get()),
-            paidBy(months, over, 12, paces.get(paces.size() / 4)),
-            paidBy(months, over, 12, paces.get(paces.size() - 1 - paces.size() / 4)),
+            paidBy(months, over, 12, slow),
+            paidBy(months, over, 12, fast),
+            ahead,
             trials));
   }
 

@@ -22,9 +22,32 @@ public enum MonitorProblem implements ProblemCode {
   FORECAST_OVER(
       "forecast-over",
       new Text(
-          "照此进度全年将支付 {0} 元，超过预算 {1} 元",
-          "at this pace {0} yuan are paid at the year's end, above the budget of {1}"),
+          "按 {2} 月末的进度，全年将支付 {0} 元，超过预算 {1} 元",
+          "at the pace of {2}, {0} yuan are paid at the year's end, above the budget of {1}"),
       new Text("控制后续支出，或提前办理追加", "hold back, or ask for a supplement in time")),
+  /** Much of the budget would be left. */
+  UNSPENT_EXPECTED(
+      "unspent-expected",
+      new Text(
+          "按 {0} 月末的进度，全年将支付 {1} 元，剩余 {2} 元（{3}）",
+          "at the pace of {0}, {1} yuan are paid at the year's end and {2} ({3}) are left"),
+      new Text("加快支付，或在调整期内交回、调剂", "speed up, or return or move budget in time")),
+  /** Work is far ahead of spending. */
+  WORK_AHEAD(
+      "work-ahead-of-spending",
+      new Text(
+          "截至 {0}，累计指标已完成 {1}，预算执行率仅 {2}",
+          "by {0} the countable targets are {1} met, but only {2} of the budget is spent"),
+      new Text("核对目标值是否偏低，或支付是否滞后", "see whether targets are too low or payments are late")),
+  /** A result is far over its target and nobody said why. */
+  FAR_OVER_TARGET(
+      "far-over-target",
+      new Text(
+          "“{0}”自 {1} 起为全年目标的 {2}，没有填写原因",
+          "“{0}” is {2} of the year's target since {1} and no reason is given"),
+      new Text(
+          "在 deviationReason 说明原因，并考虑调整下年目标",
+          "say why in deviationReason, and reconsider next year's target")),
   /** Much of the money leaves in the last month. */
   DECEMBER_RUSH(
       "december-rush",
