@@ -1,5 +1,6 @@
 package org.fundbench.workbench.posting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Text;
@@ -22,18 +23,11 @@ public final class PostingCommands implements CommandFamily {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        Action.of(
-                "ledger.post",
-                new Text("登记一笔…", "Post an Entry…"),
-                new Text(
-                    "手工登记支付、承诺、退回、冲销或释放",
-                    "A payment, commitment, refund, reversal or release by hand"),
-                Icon.POST,
-                "M1+N",
-                () -> PostWizard.open(desk, shown -> {}))
-            .when(desk.ledger()::isWritable)
-            .inToolBar(MenuGroup.LEDGER_POST),
+    List<Action> actions = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      actions.add(document(kind));
+    }
+    actions.add(
         Action.of(
                 "file.import",
                 new Text("导入…", "Import…"),
@@ -42,7 +36,8 @@ public final class PostingCommands implements CommandFamily {
                 "M1+I",
                 () -> ImportWizard.open(desk, Optional.empty(), shown -> {}))
             .when(desk.ledger()::isWritable)
-            .inToolBar(MenuGroup.FILE_EXCHANGE),
+            .inToolBar(MenuGroup.FILE_EXCHANGE));
+    actions.add(
         Action.of(
                 "file.export",
                 new Text("导出报告…", "Export Report…"),
@@ -52,5 +47,26 @@ public final class PostingCommands implements CommandFamily {
                 () -> ExportWizard.open(desk, shown -> {}))
             .when(desk.ledger()::isOpen)
             .inToolBar(MenuGroup.FILE_EXCHANGE));
+    return actions;
+  }
+
+  private Action document(DocumentKind kind) {
+    Action action =
+        Action.of(
+                kind.command(),
+                new Text("登记{0}…", "Record {0}…").with(kind.label()),
+                new Text("用表单登记：{0}", "By a form: {0}").with(kind.label()),
+                Icon.POST,
+                kind == DocumentKind.PAYMENT ? "M1+N" : "",
+                () -> PostWindow.open(desk, kind, Optional.empty(), shown -> {}))
+            .when(desk.ledger()::isWritable);
+    MenuGroup group =
+        switch (kind) {
+          case PAYMENT, COMMITMENT -> MenuGroup.LEDGER_POST;
+          case REFUND, REVERSAL, RELEASE, EXPIRY -> MenuGroup.LEDGER_CORRECT;
+          case APPROPRIATION, MEASUREMENT, CORRECTION -> MenuGroup.LEDGER_DOCUMENT;
+          case ATTACHMENT -> MenuGroup.LEDGER_ATTACH;
+        };
+    return kind == DocumentKind.PAYMENT ? action.inToolBar(group) : action.in(group);
   }
 }

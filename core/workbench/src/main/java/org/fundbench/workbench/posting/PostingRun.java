@@ -7,16 +7,14 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
-import org.fundbench.ledger.EntryDraft;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.jobs.Job;
 
-/** Posts a draft as a job, or only tries it. */
+/** Posts something as a job, or only tries it. */
 final class PostingRun {
   static final Text POSTING = new Text("过账", "Posting");
-  private static final Text TRYING = new Text("试算", "Trying");
 
   private final Desk desk;
 
@@ -32,24 +30,29 @@ final class PostingRun {
    */
   record Outcome(Optional<Receipt> receipt, List<Problem> problems) {}
 
-  /** Starts it; being refused is an outcome as well. */
-  Job start(EntryDraft draft, boolean dryRun, Consumer<Outcome> then) {
+  /**
+   * Starts it; being refused is an outcome as well.
+   *
+   * @param failed hears that it broke off for another reason, which is reported already
+   */
+  Job start(Attempt attempt, boolean dryRun, Consumer<Outcome> then, Runnable failed) {
     OpenLedger open = desk.ledger().now().orElseThrow();
-    Text name = dryRun ? TRYING : POSTING;
+    Text name = dryRun ? new Text("试算：{0}", "Trying: {0}").with(attempt.name()) : attempt.name();
     return desk.jobs()
         .start(
             name,
             progress -> {
               try (LedgerSession session = desk.program().open(open.file())) {
-                Receipt receipt =
-                    session.post(
-                        Optional.of(open.fund().id()), List.of(draft), Optional.empty(), dryRun);
+                Receipt receipt = attempt.work().run(session, open.fund().id(), dryRun);
                 return new Outcome(Optional.of(receipt), receipt.warnings());
               } catch (RefusedException e) {
                 return new Outcome(Optional.empty(), e.problems());
               }
             },
             then,
-            thrown -> desk.report(name, thrown));
+            thrown -> {
+              desk.report(name, thrown);
+              failed.run();
+            });
   }
 }

@@ -1,0 +1,421 @@
+package org.fundbench.workbench.posting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.fundbench.api.Problem;
+import org.fundbench.api.Text;
+import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.Policies;
+import org.fundbench.ledger.PostedRecord.Entry;
+import org.fundbench.ledger.Receipt;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.form.EffectTable;
+import org.fundbench.workbench.form.FormBody;
+import org.fundbench.workbench.form.FormWindow;
+import org.fundbench.workbench.form.Mnemonic;
+import org.fundbench.workbench.jobs.Job;
+import org.fundbench.workbench.look.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records a document by hand.
+ *
+ * <ol>
+ *   <li>Every change is read at once; what is wrong or missing is said.
+ *   <li>After a short pause what would be posted is tried against the ledger, beside the window's
+ *       thread; its effect, or why it is refused, is shown.
+ *   <li>What is pressed before that is done waits for it: nothing is posted whose effect was not
+ *       computed.
+ *   <li>After posting the window closes, or is emptied for the next voucher with line and day kept.
+ * </ol>
+ */
+public final class PostWindow extends FormWindow {
+  /** The button that posts and goes on to the next voucher. */
+  public static final int NEXT = IDialogConstants.CLIENT_ID + 1;
+
+  private static final int PAUSE_MS = 300;
+
+  private final Fund fund;
+  private final boolean answering;
+  private final boolean reviewed;
+  private DocumentKind kind;
+  private Optional<Entry> answered;
+  private @Nullable Composite place;
+  private @Nullable FormBody body;
+  private @Nullable Form form;
+  private @Nullable EffectTable effect;
+  private @Nullable Label effectTitle;
+  private @Nullable Job trial;
+  private int typed;
+  private boolean fits;
+  private boolean working;
+  private Optional<Integer> pressed = Optional.empty();
+
+  private PostWindow(Desk desk, OpenLedger open, DocumentKind kind, Optional<Entry> answered) {
+    super(
+        desk,
+        new Text("登记单据", "Record a Document"),
+        new Text(
+            "填写时即试算对支出方向的影响；过账后不能更改，只能冲销",
+            "Its effect on the line is shown while you type; what is posted is final"));
+    this.fund = open.fund();
+    this.kind = kind;
+    this.answered = answered;
+    this.answering = answered.isPresent();
+    this.reviewed = fund.policies().signOff() == Policies.SignOff.SECOND_PERSON;
+  }
+
+  /**
+   * Shows the form of a kind of document.
+   *
+   * @param answered the entry it answers, where that is known
+   * @param shown gets the window before it is opened
+   */
+  public static void open(
+      Desk desk, DocumentKind kind, Optional<Entry> answered, Consumer<PostWindow> shown) {
+    desk.ledger()
+        .now()
+        .filter(OpenLedger::writable)
+        .ifPresent(
+            open -> {
+              PostWindow window = new PostWindow(desk, open, kind, answered);
+              window.create();
+              shown.accept(window);
+              window.open();
+            });
+  }
+
+  @Override
+  protected void fill(Composite page) {
+    Composite head = new Composite(page, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = desk().theme().px(14);
+    head.setLayout(layout);
+    head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    Text words = new Text("单据(&T)", "Documen&t");
+    new Label(head, SWT.NONE).setText(say(words));
+    Combo combo = new Combo(head, SWT.READ_ONLY);
+    Arrays.stream(DocumentKind.values()).forEach(one -> combo.add(say(one.label())));
+    combo.select(kind.ordinal());
+    combo.setVisibleItemCount(DocumentKind.values().length);
+    combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    combo.addListener(
+        SWT.Selection, event -> change(DocumentKind.values()[combo.getSelectionIndex()]));
+    Named.as(Mnemonic.strip(say(words)), combo);
+    Composite holder = new Composite(page, SWT.NONE);
+    GridLayout none = new GridLayout(1, false);
+    none.marginWidth = 0;
+    none.marginHeight = 0;
+    holder.setLayout(none);
+    holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    place = holder;
+    Label title = new Label(page, SWT.NONE);
+    title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    effectTitle = title;
+    title.setText(
+        say(new Text("过账后对支出方向的影响（前 → 后）", "What posting would do to the lines (before → after)")));
+    effect = new EffectTable(page, desk());
+    build(new Form.Carried(0, today()));
+  }
+
+  private String today() {
+    return desk().ledger().now().map(open -> open.execution().asOf().toString()).orElse("");
+  }
+
+  private void build(Form.Carried carried) {
+    if (place == null) {
+      return;
+    }
+    for (var child : place.getChildren()) {
+      child.dispose();
+    }
+    FormBody fields = new FormBody(place, desk(), this::changed);
+    body = fields;
+    form =
+        switch (kind) {
+          case PAYMENT, REFUND, REVERSAL, COMMITMENT, RELEASE, EXPIRY ->
+              new EntryForm(fields, fund, kind, carried);
+          case APPROPRIATION -> new AppropriationForm(fields, fund, carried);
+          case MEASUREMENT -> new MeasurementForm(fields, fund, false, carried);
+          case CORRECTION -> new MeasurementForm(fields, fund, true, carried);
+          case ATTACHMENT -> new AttachmentForm(fields, carried);
+        };
+    desk().theme().apply(place);
+    boolean money =
+        switch (kind) {
+          case MEASUREMENT, CORRECTION, ATTACHMENT -> false;
+          default -> true;
+        };
+    if (effect != null && effectTitle != null) {
+      for (Control one : List.of(effectTitle, effect.control())) {
+        one.setVisible(money);
+        ((GridData) one.getLayoutData()).exclude = !money;
+      }
+    }
+  }
+
+  private void change(DocumentKind next) {
+    Form old = form;
+    if (next == kind || old == null || place == null) {
+      return;
+    }
+    kind = next;
+    build(old.carried());
+    sayKind();
+    getShell().layout(true, true);
+    Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    Point size = getShell().getSize();
+    getShell().setSize(Math.max(size.x, wanted.x), Math.max(size.y, wanted.y));
+    changed();
+  }
+
+  private void sayKind() {
+    String words = say(new Text("登记：{0}", "Record {0}").with(kind.label()));
+    setTitle(words);
+    getShell().setText(words);
+  }
+
+  @Override
+  protected void filled() {
+    sayKind();
+    changed();
+    Form filled = form;
+    if (filled != null) {
+      answered.ifPresentOrElse(filled::answer, filled::focus);
+    }
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    createButton(
+        parent,
+        NEXT,
+        say(
+            reviewed
+                ? new Text("送审并继续(&N)", "Submit and &Next")
+                : new Text("过账并继续(&N)", "Post and &Next")),
+        !answering);
+    createButton(parent, IDialogConstants.FINISH_ID, say(Text.same("")), answering);
+    Button post = getButton(IDialogConstants.FINISH_ID);
+    Text words = reviewed ? new Text("送审(&P)", "Sub&mit") : new Text("过账(&P)", "&Post");
+    if (post != null) {
+      post.setText(say(words));
+      Named.as(Mnemonic.strip(say(words)), post);
+    }
+    createButton(parent, IDialogConstants.CANCEL_ID, "", false);
+  }
+
+  /** Whether what stands in the form was tried and can be posted, for tests. */
+  public boolean fits() {
+    return fits;
+  }
+
+  /** The effect as it is shown, for tests. */
+  public String effectText() {
+    return effect == null ? "" : effect.text();
+  }
+
+  private void changed() {
+    int mine = ++typed;
+    fits = false;
+    pressed = Optional.empty();
+    if (!alive() || form == null) {
+      return;
+    }
+    boolean whole = sayHowItStands();
+    if (!whole && effect != null) {
+      effect.show(List.of());
+    }
+    if (whole) {
+      getShell()
+          .getDisplay()
+          .timerExec(
+              PAUSE_MS,
+              () -> {
+                if (mine == typed && alive() && !working) {
+                  attempt();
+                }
+              });
+    }
+  }
+
+  /** Says what is wrong or missing; true where there is something to try. */
+  private boolean sayHowItStands() {
+    Form filled = form;
+    FormBody fields = body;
+    if (filled == null || fields == null) {
+      return false;
+    }
+    Optional<String> wrong = fields.wrong().or(filled::wrong);
+    List<String> missing = new ArrayList<>(filled.unpicked());
+    stand(
+        wrong.orElse(null),
+        missing.isEmpty()
+            ? fields.missing().orElse(hint())
+            : say(new Text("请先选择：{0}", "first pick: {0}").with(String.join(" ", missing))));
+    return wrong.isEmpty() && filled.attempt().isPresent();
+  }
+
+  private void attempt() {
+    Optional<Attempt> wanted = form == null ? Optional.empty() : form.attempt();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (trial != null) {
+      trial.cancel();
+    }
+    int mine = typed;
+    trial =
+        new PostingRun(desk())
+            .start(
+                wanted.get(),
+                true,
+                outcome -> {
+                  if (mine == typed && alive()) {
+                    tried(outcome);
+                  }
+                },
+                () -> {});
+  }
+
+  private void tried(PostingRun.Outcome outcome) {
+    fits = outcome.receipt().isPresent();
+    if (effect != null) {
+      effect.show(outcome.receipt().map(Receipt::effects).orElse(List.of()));
+    }
+    if (fits) {
+      stand(null, ready(outcome));
+    } else {
+      refused(outcome.problems());
+    }
+    Optional<Integer> waiting = pressed;
+    pressed = Optional.empty();
+    waiting.filter(button -> fits).ifPresent(this::post);
+  }
+
+  private String ready(PostingRun.Outcome outcome) {
+    if (!outcome.problems().isEmpty()) {
+      return say(
+          new Text("可以过账，但请注意：{0}", "Can be posted, but mind: {0}")
+              .with(say(outcome.problems().get(0).message())));
+    }
+    return say(
+        reviewed
+            ? new Text(
+                "可以送审；本经费须他人复核，复核前不计入",
+                "Can be submitted; another person has to review it before it counts")
+            : new Text("可以过账", "Can be posted"));
+  }
+
+  private void refused(List<Problem> problems) {
+    Problem first = problems.get(0);
+    stand(
+        problems.stream().limit(2).map(one -> say(one.message())).collect(Collectors.joining("；"))
+            + (say(first.advice()).isEmpty() ? "" : "\n" + say(first.advice())),
+        "");
+  }
+
+  @Override
+  protected void buttonPressed(int button) {
+    if (button == NEXT || button == IDialogConstants.FINISH_ID) {
+      if (working) {
+        return;
+      }
+      if (fits) {
+        post(button);
+      } else if (sayHowItStands()) {
+        pressed = Optional.of(button);
+        attempt();
+      } else if (body != null) {
+        body.focusTrouble();
+      }
+      return;
+    }
+    super.buttonPressed(button);
+  }
+
+  private void post(int button) {
+    Optional<Attempt> wanted = form == null ? Optional.empty() : form.attempt();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    working = true;
+    enableButtons();
+    new PostingRun(desk())
+        .start(
+            wanted.get(),
+            false,
+            outcome -> posted(outcome, button),
+            () -> {
+              working = false;
+              enableButtons();
+            });
+  }
+
+  private void enableButtons() {
+    for (int id : new int[] {NEXT, IDialogConstants.FINISH_ID}) {
+      Button button = alive() ? getButton(id) : null;
+      if (button != null) {
+        button.setEnabled(!working);
+      }
+    }
+  }
+
+  private void posted(PostingRun.Outcome outcome, int button) {
+    working = false;
+    desk().problems().put(PostingRun.POSTING, outcome.problems());
+    String said = say(said(outcome));
+    desk().front().say(said);
+    enableButtons();
+    if (outcome.receipt().isEmpty()) {
+      if (alive()) {
+        refused(outcome.problems());
+      }
+      return;
+    }
+    desk().ledger().refresh(Optional.empty());
+    if (!alive()) {
+      return;
+    }
+    if (button == NEXT && form != null) {
+      answered = Optional.empty();
+      form.next();
+      stand(null, said);
+    } else {
+      close();
+    }
+  }
+
+  private Text said(PostingRun.Outcome outcome) {
+    return outcome
+        .receipt()
+        .map(
+            receipt ->
+                receipt.outcome() == Receipt.Outcome.WAITING
+                    ? new Text(
+                            "已送审（待审编号 {0}），复核前不计入",
+                            "Waits for review under {0} and does not count yet")
+                        .with(receipt.number())
+                    : new Text("{0}已过账（批次 {1}）", "Posted {0} (batch {1})")
+                        .with(kind.label(), receipt.number()))
+        .orElseGet(
+            () -> new Text("未过账：{0}", "Not posted: {0}").with(outcome.problems().get(0).message()));
+  }
+}
