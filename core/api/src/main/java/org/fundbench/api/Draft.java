@@ -3,6 +3,7 @@ package org.fundbench.api;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public interface Draft extends Closeable {
   }
 
   /**
-   * A column that was recognised.
+   * A column of the file. Those that the format does not recognise are best handed on as {@link
+   * Field#OTHER}: only what is handed on can be mapped by a user's import profile.
    *
    * @param field what it means
    * @param heading as it stands in the file
@@ -43,8 +45,13 @@ public interface Draft extends Closeable {
   /** What the rows are. */
   Kind kind();
 
-  /** The recognised columns. */
+  /** The columns. A field other than {@link Field#OTHER} stands at most once. */
   List<Column> columns();
+
+  /** The row in which the headings stand, where there is one. */
+  default OptionalLong headingRow() {
+    return OptionalLong.empty();
+  }
 
   /**
    * The next row, or null after the last. Blank rows and closing total rows are passed over.

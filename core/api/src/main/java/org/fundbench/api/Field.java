@@ -18,12 +18,23 @@ public enum Field {
   MEMO(new Text("摘要", "memo")),
   /** 原凭证号: the voucher that a refund or reversal answers. */
   REFERENCE(new Text("原凭证号", "original voucher")),
+  /** 对方账号: the account of the other side, for rules that assign lines. */
+  ACCOUNT(new Text("对方账号", "account")),
+  /** 收入金额 beside an amount of spending, as banks print it: a row with it alone is no payment. */
+  INCOME(new Text("收入金额", "income")),
+  /** 收/支, 借/贷: which way the money of the row went. */
+  DIRECTION(new Text("收支方向", "direction")),
   /** 月份 of a measurement. */
   PERIOD(new Text("月份", "month")),
   /** 指标编码: the series a measurement belongs to. */
   SERIES(new Text("指标编码", "series")),
   /** 数量 of a measurement. */
-  NUMBER(new Text("数量", "number"));
+  NUMBER(new Text("数量", "number")),
+  /**
+   * A column whose meaning the format does not know. Any number of columns may be of this field; a
+   * user's import profile can say what they mean, or use them in its rules.
+   */
+  OTHER(new Text("未对应", "not matched"));
 
   private final Text label;
 

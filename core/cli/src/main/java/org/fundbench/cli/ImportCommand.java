@@ -12,6 +12,8 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
+import org.fundbench.app.UserFolders;
+import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.json.JsonText;
 import org.fundbench.ledger.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "option")
   private Map<String, String> options = new LinkedHashMap<>();
 
+  @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "import.profile")
+  private @Nullable String profile;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
@@ -54,10 +59,11 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Outcome> outcomes = new ArrayList<>();
+    ImportProfile how = profile();
     try (LedgerSession session = program.open(ledger.ledger);
         BarProgress progress = new BarProgress(terminal)) {
       for (Path file : files) {
-        Outcome outcome = run(session, file, progress);
+        Outcome outcome = run(session, file, how, progress);
         progress.close();
         outcomes.add(outcome);
         if (!json) {
@@ -83,11 +89,21 @@ final class ImportCommand implements Callable<Integer> {
     return last.receipt().isPresent() ? ExitCode.FINE : ExitCode.of(last.problems());
   }
 
-  private Outcome run(LedgerSession session, Path file, BarProgress progress) {
+  /** What is given on the command line goes before what the profile says. */
+  private ImportProfile profile() {
+    ImportProfile kept =
+        profile == null
+            ? ImportProfile.PLAIN
+            : UserFolders.importProfiles(UserFolders.preferences()).find(profile);
+    Map<String, String> all = new LinkedHashMap<>(kept.options());
+    all.putAll(options);
+    return kept.read(Optional.ofNullable(format).or(kept::format), all);
+  }
+
+  private Outcome run(LedgerSession session, Path file, ImportProfile how, BarProgress progress) {
     try {
       Receipt receipt =
-          session.importFile(
-              file, Optional.ofNullable(format), options, ledger.fundId(), dryRun, progress);
+          session.importFile(file, how, ledger.fundId(), Optional.empty(), dryRun, progress);
       return new Outcome(file, Optional.of(receipt), receipt.warnings());
     } catch (RefusedException e) {
       return new Outcome(file, Optional.empty(), e.problems());

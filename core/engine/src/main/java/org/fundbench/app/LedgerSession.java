@@ -23,7 +23,10 @@ import org.fundbench.evaluation.Scheme;
 import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.importing.FileLook;
 import org.fundbench.importing.Importer;
+import org.fundbench.importing.Preview;
+import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.DraftSource;
@@ -33,6 +36,7 @@ import org.fundbench.ledger.Execution;
 import org.fundbench.ledger.ExecutionTable;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.FundSnapshot;
+import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
@@ -102,9 +106,46 @@ public final class LedgerSession implements AutoCloseable {
       Optional<String> fund,
       boolean dryRun,
       Progress progress) {
-    Importer importer = new Importer(ledger, program.plugins().formats());
-    return importer.run(
-        new Importer.Wish(file, format, options, fund(fund), operator, dryRun), progress);
+    return importFile(
+        file, ImportProfile.PLAIN.read(format, options), fund, Optional.empty(), dryRun, progress);
+  }
+
+  /**
+   * Imports a file as a profile says.
+   *
+   * @param seen the hash of the file that was previewed, where it was; another one is refused
+   * @throws RefusedException with everything that was wrong; nothing was posted
+   */
+  public Receipt importFile(
+      Path file,
+      ImportProfile profile,
+      Optional<String> fund,
+      Optional<Hash> seen,
+      boolean dryRun,
+      Progress progress) {
+    return importer()
+        .run(new Importer.Wish(file, profile, fund(fund), operator, seen), dryRun, progress);
+  }
+
+  /**
+   * Says of every row of a file what would become of it.
+   *
+   * @throws RefusedException if the file cannot be read at all
+   */
+  public Preview preview(
+      Path file, ImportProfile profile, Optional<String> fund, Progress progress) {
+    return importer()
+        .preview(
+            new Importer.Wish(file, profile, fund(fund), operator, Optional.empty()), progress);
+  }
+
+  /** Looks at a file: what the formats think of it, its columns and first rows. */
+  public FileLook look(Path file, ImportProfile profile) {
+    return importer().look(file, profile);
+  }
+
+  private Importer importer() {
+    return new Importer(ledger, program.plugins().formats());
   }
 
   /**

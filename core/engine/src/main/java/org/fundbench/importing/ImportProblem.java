@@ -79,18 +79,63 @@ public enum ImportProblem implements ProblemCode {
           "可用：支付、退回、冲销、承诺、释放、到期", "use payment, refund, reversal, commitment, release or expiry")),
   /** A cell that must be filled is empty. */
   CELL_EMPTY("cell-empty", new Text("{0}为空", "{0} is empty"), new Text("补填该单元格", "fill it in")),
-  /** The row belongs to no line yet. */
+  /** A column that must be there. */
   COLUMN_MISSING(
       "column-missing",
       new Text("缺少“{0}”一列", "the column “{0}” is missing"),
-      new Text("已认出的列：{1}", "columns found: {1}"));
+      new Text(
+          "在导入方案中对应一列；文件的列：{1}", "match a column in an import profile; columns of the file: {1}")),
+  /** The row belongs to no line yet. */
+  LINE_UNASSIGNED(
+      "line-unassigned",
+      new Text("本行没有支出方向", "the row belongs to no line"),
+      new Text(
+          "加一条规则（如“收款人包含……”），或在文件中补填支出方向",
+          "add a rule such as “payee contains …”, or name the line in the file")),
+  /** Money that came in, or did not move, where spending is imported. */
+  ROW_NO_SPENDING(
+      "row-no-spending",
+      new Text("本行不是支出（{0}）", "the row is no spending ({0})"),
+      new Text(
+          "删去本行，或在导入方案中写 income: skip（跳过）",
+          "take it out, or write income: skip into the import profile")),
+  /** A word that says neither in nor out. */
+  DIRECTION_UNKNOWN(
+      "direction-unknown",
+      new Text("“{0}”看不出是收还是支", "“{0}” says neither in nor out"),
+      new Text(
+          "可用：支出、借、付、D；收入、贷、收、C；不计收支",
+          "use 支出, 借, 付, D for out; 收入, 贷, 收, C for in; 不计收支 for neither")),
+  /** A row that a profile passes over. */
+  ROW_SKIPPED(
+      "row-skipped",
+      Severity.INFO,
+      new Text("已跳过本行：{0}", "the row was skipped: {0}"),
+      new Text("如不应跳过，请修改导入方案", "change the import profile if it should not be")),
+  /** More rows were passed over than are listed. */
+  ROWS_SKIPPED(
+      "rows-skipped",
+      Severity.INFO,
+      new Text("共跳过 {0} 行，以上列出前 {1} 行", "{0} rows were skipped; the first {1} are listed"),
+      new Text("全部见窗口的导入预览", "the import preview of the window shows all")),
+  /** The file is another one than was looked at. */
+  FILE_CHANGED(
+      "file-changed",
+      new Text("文件在预览之后被改动", "the file was changed after the preview"),
+      new Text("重新预览后再导入", "preview it again before importing"));
 
   private final String id;
+  private final Severity severity;
   private final Text message;
   private final Text advice;
 
   ImportProblem(String id, Text message, Text advice) {
+    this(id, Severity.ERROR, message, advice);
+  }
+
+  ImportProblem(String id, Severity severity, Text message, Text advice) {
     this.id = id;
+    this.severity = severity;
     this.message = message;
     this.advice = advice;
   }
@@ -102,7 +147,7 @@ public enum ImportProblem implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

@@ -1,26 +1,23 @@
 package org.fundbench.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fundbench.api.Draft;
 import org.fundbench.api.ImportFormat;
-import org.fundbench.api.Options;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
+import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.BatchDraft;
-import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.Ledger;
-import org.fundbench.ledger.PostingDraft;
+import org.fundbench.ledger.LineEffect;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.proof.FileHash;
 
@@ -31,60 +28,172 @@ import org.fundbench.proof.FileHash;
  *   <li>The file is hashed, so that the batch says from which bytes it came.
  *   <li>The format is the one named, or the installed one that is surest of it. One that fails when
  *       it is asked is passed over; its failure is among the warnings, or tells why none was found.
- *   <li>The format reads rows; their texts become drafts, or problems with row and column.
+ *   <li>The format reads rows. The profile says what their columns mean and which line they belong
+ *       to; their texts become drafts, or problems with row and column.
+ *   <li>Where the profile passes duplicates over, the ledger is asked once for which rows those
+ *       are. Its door stays the same: what turns out a duplicate when it is posted is refused.
  *   <li>The ledger posts all of them or none.
  * </ol>
  */
 public final class Importer {
-  private static final int HEAD_BYTES = 64 * 1024;
-
   private final Ledger ledger;
-  private final List<ImportFormat> formats;
+  private final FileOpening opening;
 
   /** An importer with the installed formats. */
   public Importer(Ledger ledger, List<ImportFormat> formats) {
     this.ledger = ledger;
-    this.formats = List.copyOf(formats);
+    this.opening = new FileOpening(formats);
   }
 
   /**
    * What is wanted.
    *
    * @param file the file
-   * @param format the id of a format, or empty to find it
-   * @param options given options of the format
+   * @param profile how it is to be understood
    * @param fund the fund to post to
    * @param operator who imports
-   * @param dryRun whether to only say what would happen
+   * @param seen the hash of the file that was previewed; another one is refused
    */
   public record Wish(
-      Path file,
-      Optional<String> format,
-      Map<String, String> options,
-      Fund fund,
-      String operator,
-      boolean dryRun) {
-    public Wish {
-      options = Map.copyOf(options);
+      Path file, ImportProfile profile, Fund fund, String operator, Optional<Hash> seen) {
+    String name() {
+      return String.valueOf(file.getFileName());
     }
   }
 
   /**
-   * Imports a file.
+   * Looks at a file: what the formats think of it, its columns and first rows.
+   *
+   * @throws RefusedException if there is nothing to look at
+   */
+  public FileLook look(Path file, ImportProfile profile) {
+    FileOpening.check(file);
+    return reading(file, () -> FileLook.take(file, opening, profile));
+  }
+
+  /**
+   * Imports a file, or only tries it.
    *
    * @throws RefusedException with everything that was wrong; nothing was posted
    */
-  public Receipt run(Wish wish, Progress progress) {
-    Path file = wish.file();
-    String name = String.valueOf(file.getFileName());
-    check(file);
+  public Receipt run(Wish wish, boolean dryRun, Progress progress) {
+    FileOpening.check(wish.file());
+    return reading(
+        wish.file(),
+        () -> {
+          BatchDraft batch = batch(wish);
+          List<Problem> passedOver = new ArrayList<>();
+          try (Draft draft = open(wish, batch, dryRun, passedOver)) {
+            RowSense sense = sense(wish, draft, batch, dryRun);
+            BitSet duplicates = duplicates(wish, draft, batch, progress);
+            return ledger
+                .post(
+                    wish.fund(),
+                    batch,
+                    new DraftRows(wish.name(), draft, sense, duplicates),
+                    dryRun,
+                    progress)
+                .withWarnings(passedOver);
+          }
+        });
+  }
+
+  /**
+   * Says of every row what would become of it. Nothing is posted, and nothing is written but a file
+   * of the preview's own, which goes with it.
+   *
+   * @throws RefusedException if the file cannot be read at all
+   */
+  public Preview preview(Wish wish, Progress progress) {
+    FileOpening.check(wish.file());
+    return reading(
+        wish.file(),
+        () -> {
+          BatchDraft batch = batch(wish);
+          try (Draft draft = opening.open(wish.file(), wish.profile(), new ArrayList<>())) {
+            RowSense sense = sense(wish, draft, true);
+            PreviewMaking making =
+                new PreviewMaking(
+                    wish, draft, sense, batch.sourceHash().orElseThrow(), wish.profile());
+            boolean done = false;
+            try {
+              List<LineEffect> effects =
+                  ledger.tryEach(wish.fund(), batch, making, making, progress);
+              done = true;
+              return making.finish(effects);
+            } finally {
+              if (!done) {
+                making.discard();
+              }
+            }
+          }
+        });
+  }
+
+  private BitSet duplicates(Wish wish, Draft posted, BatchDraft batch, Progress progress)
+      throws IOException {
+    BitSet duplicates = new BitSet();
+    if (wish.profile().duplicates() == ImportProfile.Unwanted.REFUSE
+        || posted.kind() == Draft.Kind.MEASUREMENTS) {
+      return duplicates;
+    }
+    try (Draft draft = opening.open(wish.file(), wish.profile(), new ArrayList<>())) {
+      DuplicateSearch search = new DuplicateSearch(draft, sense(wish, draft, false), duplicates);
+      ledger.tryEach(wish.fund(), batch, search, search, progress);
+    }
+    return duplicates;
+  }
+
+  private static BatchDraft batch(Wish wish) throws IOException {
+    Hash hash = new Hash(FileHash.sha256(wish.file()));
+    if (wish.seen().filter(seen -> !seen.equals(hash)).isPresent()) {
+      throw new RefusedException(Problem.of(ImportProblem.FILE_CHANGED, Place.of(wish.name())));
+    }
+    return BatchDraft.imported(wish.operator(), wish.name(), hash);
+  }
+
+  private Draft open(Wish wish, BatchDraft batch, boolean dryRun, List<Problem> passedOver)
+      throws IOException {
     try {
-      BatchDraft batch =
-          BatchDraft.imported(wish.operator(), name, new Hash(FileHash.sha256(file)));
-      List<Problem> passedOver = new ArrayList<>();
-      try (Draft draft = open(wish, name, batch, passedOver)) {
-        return post(wish, name, draft, batch, progress).withWarnings(passedOver);
-      }
+      return opening.open(wish.file(), wish.profile(), passedOver);
+    } catch (RefusedException e) {
+      log(wish, batch, dryRun, e);
+      throw e;
+    }
+  }
+
+  private RowSense sense(Wish wish, Draft draft, BatchDraft batch, boolean dryRun) {
+    try {
+      return sense(wish, draft, false);
+    } catch (RefusedException e) {
+      log(wish, batch, dryRun, e);
+      throw e;
+    }
+  }
+
+  /** What is refused before the ledger sees a draft belongs into its log as well. */
+  private void log(Wish wish, BatchDraft batch, boolean dryRun, RefusedException e) {
+    if (!dryRun) {
+      ledger.logRefusal(wish.fund(), batch, e.problems());
+    }
+  }
+
+  private static RowSense sense(Wish wish, Draft draft, boolean patient) {
+    return switch (draft.kind()) {
+      case ENTRIES -> new EntrySense(wish.name(), draft, wish.fund(), wish.profile(), patient);
+      case MEASUREMENTS -> new MeasurementSense(wish.name(), draft);
+    };
+  }
+
+  /** Work that reads a file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T reading(Path file, Reading<T> work) {
+    try {
+      return work.run();
     } catch (IOException e) {
       throw new RefusedException(
           Problem.of(
@@ -92,92 +201,5 @@ public final class Importer {
               Place.of(file.toString()),
               String.valueOf(e.getMessage())));
     }
-  }
-
-  private Draft open(Wish wish, String name, BatchDraft batch, List<Problem> passedOver)
-      throws IOException {
-    try {
-      ImportFormat format = format(wish, name, passedOver);
-      Options options = Options.check(name, format.descriptor().options(), wish.options());
-      return format.read(
-          new ImportFormat.Source(name, () -> Files.newInputStream(wish.file()), options));
-    } catch (RefusedException e) {
-      // What is refused before the ledger sees a draft belongs into its log as well.
-      if (!wish.dryRun()) {
-        ledger.logRefusal(wish.fund(), batch, e.problems());
-      }
-      throw e;
-    }
-  }
-
-  private Receipt post(Wish wish, String name, Draft draft, BatchDraft batch, Progress progress) {
-    DraftSource<? extends PostingDraft> drafts =
-        switch (draft.kind()) {
-          case ENTRIES -> new EntryRows(name, draft, wish.fund());
-          case MEASUREMENTS -> new MeasurementRows(name, draft);
-        };
-    return ledger.post(wish.fund(), batch, drafts, wish.dryRun(), progress);
-  }
-
-  private static void check(Path file) {
-    Place place = Place.of(file.toString());
-    if (!Files.exists(file)) {
-      throw new RefusedException(Problem.of(ImportProblem.FILE_MISSING, place));
-    }
-    if (Files.isDirectory(file)) {
-      throw new RefusedException(Problem.of(ImportProblem.FILE_IS_FOLDER, place));
-    }
-    try {
-      if (Files.size(file) == 0) {
-        throw new RefusedException(Problem.of(ImportProblem.FILE_EMPTY, place));
-      }
-    } catch (IOException e) {
-      throw new RefusedException(
-          Problem.of(ImportProblem.FILE_UNREADABLE, place, String.valueOf(e.getMessage())));
-    }
-  }
-
-  private ImportFormat format(Wish wish, String name, List<Problem> passedOver) throws IOException {
-    String installed =
-        String.join("、", formats.stream().map(format -> format.descriptor().id()).toList());
-    if (wish.format().isPresent()) {
-      String wanted = wish.format().get();
-      return formats.stream()
-          .filter(format -> format.descriptor().id().equals(wanted))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new RefusedException(
-                      Problem.of(ImportProblem.FORMAT_MISSING, Place.of(name), wanted, installed)));
-    }
-    byte[] head;
-    try (InputStream in = Files.newInputStream(wish.file())) {
-      head = in.readNBytes(HEAD_BYTES);
-    }
-    return surest(name, head, passedOver)
-        .orElseThrow(
-            () -> {
-              List<Problem> problems = new ArrayList<>();
-              problems.add(Problem.of(ImportProblem.FORMAT_UNKNOWN, Place.of(name), installed));
-              problems.addAll(passedOver);
-              return new RefusedException(problems);
-            });
-  }
-
-  private Optional<ImportFormat> surest(String name, byte[] head, List<Problem> passedOver) {
-    Optional<ImportFormat> best = Optional.empty();
-    int most = 0;
-    for (ImportFormat format : formats) {
-      try {
-        int sureness = format.recognise(name, head);
-        if (sureness > most) {
-          best = Optional.of(format);
-          most = sureness;
-        }
-      } catch (RefusedException e) {
-        passedOver.addAll(e.problems());
-      }
-    }
-    return best;
   }
 }

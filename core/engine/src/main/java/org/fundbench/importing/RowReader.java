@@ -1,10 +1,11 @@
 package org.fundbench.importing;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.fundbench.api.Draft;
 import org.fundbench.api.Field;
 import org.fundbench.api.MoneyUnit;
@@ -17,13 +18,22 @@ final class RowReader {
   private final String file;
   private final Map<Field, Integer> indexes = new EnumMap<>(Field.class);
   private final List<Draft.Column> columns;
+  private final OptionalLong headingRow;
 
-  RowReader(String file, List<Draft.Column> columns) {
+  RowReader(String file, Draft draft) {
     this.file = file;
-    this.columns = columns;
+    this.columns = draft.columns();
+    this.headingRow = draft.headingRow();
     for (int i = 0; i < columns.size(); i++) {
-      indexes.put(columns.get(i).field(), i);
+      if (columns.get(i).field() != Field.OTHER) {
+        indexes.put(columns.get(i).field(), i);
+      }
     }
+  }
+
+  /** Whether the file has a column of a field. */
+  boolean has(Field field) {
+    return indexes.containsKey(field);
   }
 
   /**
@@ -31,15 +41,16 @@ final class RowReader {
    *
    * @throws RefusedException naming every field that is not
    */
-  void require(Field... fields) {
+  void require(List<Field> fields) {
     List<Problem> missing =
-        Arrays.stream(fields)
-            .filter(field -> !indexes.containsKey(field))
+        fields.stream()
+            .filter(field -> !has(field))
             .map(
                 field ->
                     Problem.of(
                         ImportProblem.COLUMN_MISSING,
-                        Place.of(file),
+                        new Place(
+                            file, headingRow, OptionalInt.empty(), Optional.of(field.label().zh())),
                         field.label(),
                         String.join("、", columns.stream().map(Draft.Column::heading).toList())))
             .toList();
@@ -61,10 +72,13 @@ final class RowReader {
   /** The text of a field that must be filled; a problem is added where it is not. */
   Optional<String> required(Draft.Row row, Field field, List<Problem> problems) {
     Optional<String> text = text(row, field);
-    if (text.isEmpty()) {
-      problems.add(Problem.of(ImportProblem.CELL_EMPTY, place(row, field), field.label()));
-    }
-    return text;
+    return text.isPresent() ? text : missing(row, field, problems);
+  }
+
+  /** Adds the problem that a field is not filled. */
+  Optional<String> missing(Draft.Row row, Field field, List<Problem> problems) {
+    problems.add(Problem.of(ImportProblem.CELL_EMPTY, place(row, field), field.label()));
+    return Optional.empty();
   }
 
   /** The unit in which a field's column is written. */

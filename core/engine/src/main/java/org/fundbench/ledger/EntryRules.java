@@ -127,8 +127,25 @@ final class EntryRules {
   }
 
   private void checkDuplicate(EntryDraft draft, long batch, List<Problem> wrong) {
+    duplicateOf(draft)
+        .ifPresent(
+            entry ->
+                wrong.add(
+                    Problem.of(
+                        entry.batch() == batch
+                            ? LedgerProblem.DUPLICATE_IN_FILE
+                            : LedgerProblem.DUPLICATE_POSTED,
+                        draft.place(),
+                        draft.voucher(),
+                        draft.date(),
+                        draft.amount().toYuanText(),
+                        entry.numberText())));
+  }
+
+  /** The entry that a draft repeats: the same voucher for the same thing, and not reversed. */
+  Optional<PostedRecord.Entry> duplicateOf(EntryDraft draft) {
     if (!known.mayBeThere(draft.voucher())) {
-      return;
+      return Optional.empty();
     }
     for (PostedRecord.Entry entry : reader.entriesOf(fund.id(), draft.voucher())) {
       if (entry.kind() != draft.kind() || !entry.line().equals(draft.line())) {
@@ -139,19 +156,10 @@ final class EntryRules {
           entry.date().equals(draft.date())
               && Math.abs(entry.effect().fen()) == draft.amount().fen();
       if ((sameDocument || sameEntry) && !answers.isReversed(entry)) {
-        wrong.add(
-            Problem.of(
-                entry.batch() == batch
-                    ? LedgerProblem.DUPLICATE_IN_FILE
-                    : LedgerProblem.DUPLICATE_POSTED,
-                draft.place(),
-                draft.voucher(),
-                draft.date(),
-                draft.amount().toYuanText(),
-                entry.numberText()));
-        return;
+        return Optional.of(entry);
       }
     }
+    return Optional.empty();
   }
 
   private static boolean named(EntryDraft draft, List<Problem> wrong) {

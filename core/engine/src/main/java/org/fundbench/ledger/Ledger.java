@@ -130,6 +130,31 @@ public final class Ledger {
                         postAll(writer, fund, batch, drafts, Receipt.Outcome.POSTED, progress)));
   }
 
+  /**
+   * Tries drafts one by one, as an import's preview does: a refused one stops nothing, and nothing
+   * is kept.
+   *
+   * @param verdicts hears what is said of each
+   * @return what the drafts that would pass do to the lines
+   */
+  public List<LineEffect> tryEach(
+      Fund fund,
+      BatchDraft batch,
+      DraftSource<? extends PostingDraft> drafts,
+      Verdicts verdicts,
+      Progress progress) {
+    return store.rehearse(
+        writer -> {
+          Posting posting = new Posting(writer, fund, batch, clock.instant());
+          for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
+            requireCarried(batch, draft);
+            posting.attempt(draft, verdicts);
+            step(progress);
+          }
+          return posting.effects();
+        });
+  }
+
   /** Does it, and writes into the operation log where it was refused or given up. */
   private Receipt logged(Fund fund, BatchDraft attempt, Supplier<Receipt> work) {
     try {

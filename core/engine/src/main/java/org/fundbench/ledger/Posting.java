@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Period;
@@ -97,6 +98,27 @@ final class Posting {
     } else if (draft instanceof AttachmentDraft attachment) {
       post(attachment);
     }
+  }
+
+  /** Posts a draft and tells at once what was said of it; the refusals do not add up. */
+  void attempt(PostingDraft draft, Verdicts verdicts) {
+    long position = tree.size();
+    post(draft);
+    boolean refused = !refusals.isEmpty();
+    List<Problem> said = new ArrayList<>(refusals);
+    said.addAll(warnings);
+    refusals.clear();
+    warnings.clear();
+    verdicts.said(
+        draft,
+        said,
+        refused ? OptionalLong.empty() : OptionalLong.of(position),
+        refused && draft instanceof EntryDraft entry ? rules.duplicateOf(entry) : Optional.empty());
+  }
+
+  /** What the batch did so far to the lines it touched. */
+  List<LineEffect> effects() {
+    return control.effects();
   }
 
   private void post(Appropriation document) {

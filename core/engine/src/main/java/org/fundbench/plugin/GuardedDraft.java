@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fundbench.api.Draft;
 import org.fundbench.api.Text;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class GuardedDraft implements Draft {
   private final Text reading;
   private final Kind kind;
   private final List<Column> columns;
+  private final OptionalLong headingRow;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private @Nullable Exception afterwards;
   private boolean ended;
@@ -34,13 +36,15 @@ final class GuardedDraft implements Draft {
       Guard guard,
       Text reading,
       Kind kind,
-      List<Column> columns) {
+      List<Column> columns,
+      OptionalLong headingRow) {
     this.draft = draft;
     this.streams = streams;
     this.guard = guard;
     this.reading = reading;
     this.kind = kind;
     this.columns = columns;
+    this.headingRow = headingRow;
   }
 
   static GuardedDraft of(Draft draft, String file, OpenStreams streams, Guard guard) {
@@ -51,7 +55,8 @@ final class GuardedDraft implements Draft {
         guard,
         reading,
         guard.ask(reading, draft::kind),
-        guard.ask(reading, () -> List.copyOf(draft.columns())));
+        guard.ask(reading, () -> List.copyOf(draft.columns())),
+        guard.ask(reading, draft::headingRow));
   }
 
   @Override
@@ -62,6 +67,11 @@ final class GuardedDraft implements Draft {
   @Override
   public List<Column> columns() {
     return columns;
+  }
+
+  @Override
+  public OptionalLong headingRow() {
+    return headingRow;
   }
 
   @Override

@@ -41,9 +41,9 @@ class ProblemCodesTest {
         .doesNotHaveDuplicates();
   }
 
-  /** The same thing said in two places: by host and format, of our evaluation and of a form. */
+  /** The same thing said in two places: of our evaluation and of a form. */
   private static final List<String> SHARED =
-      List.of("column-missing", "weights-sum", "outside-band", "reason-missing", "not-computable");
+      List.of("weights-sum", "outside-band", "reason-missing", "not-computable");
 
   @Test
   void codesAreWordsWithHyphens() {

@@ -25,6 +25,7 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
@@ -193,7 +194,13 @@ class ImporterTest {
   private Receipt run(Path file, Optional<String> format, boolean dryRun) {
     return new Importer(ledger, List.of(new PipeFormat()))
         .run(
-            new Importer.Wish(file, format, Map.of(), fund.fund(), "tester", dryRun),
+            new Importer.Wish(
+                file,
+                ImportProfile.PLAIN.read(format, Map.of()),
+                fund.fund(),
+                "tester",
+                Optional.empty()),
+            dryRun,
             Progress.SILENT);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.fundbench.api.Draft;
@@ -20,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvDraft implements Draft {
   private final String file;
   private final Header header;
-  private final Kind kind;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final int voucher;
   private long row = 1;
   private boolean any;
 
-  CsvDraft(String file, Header header, Kind kind, Reader text) throws IOException {
+  CsvDraft(String file, Header header, Reader text) throws IOException {
     this.file = file;
     this.header = header;
-    this.kind = kind;
     this.parser = Header.parser(new BoundedLines(text, file), header.delimiter());
     this.records = parser.iterator();
     this.voucher =
@@ -46,12 +45,17 @@ final class CsvDraft implements Draft {
 
   @Override
   public Kind kind() {
-    return kind;
+    return header.kind();
   }
 
   @Override
   public List<Column> columns() {
     return header.columns();
+  }
+
+  @Override
+  public OptionalLong headingRow() {
+    return OptionalLong.of(header.row());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.Draft;
 import org.fundbench.api.ImportFormat;
@@ -73,7 +74,16 @@ public final class CsvImport implements ImportFormat {
                 List.of(
                     new OptionSpec.Choice("auto", new Text("自动", "automatic")),
                     new OptionSpec.Choice("yuan", new Text("元", "yuan")),
-                    new OptionSpec.Choice("wan", new Text("万元", "10,000 yuan"))))));
+                    new OptionSpec.Choice("wan", new Text("万元", "10,000 yuan")))),
+            new OptionSpec(
+                "heading-row",
+                new Text("表头所在行", "row of the headings"),
+                new Text(
+                    "0：自动找到认得的表头；表头都不认得时写明行号，再对应各列",
+                    "0: found by the names in it; where none is known, name the row and match the columns"),
+                OptionSpec.Type.NUMBER,
+                Optional.of("0"),
+                List.of())));
   }
 
   @Override
@@ -120,10 +130,9 @@ public final class CsvImport implements ImportFormat {
                             CsvProblem.HEADER_NOT_FOUND,
                             Place.row(source.name(), 1),
                             Header.MOST_ROWS)));
-    Draft.Kind kind = header.kind().orElseThrow(() -> header.incomplete(source.name()));
     Reader text = new BufferedReader(encoding.open(source), HEAD_CHARACTERS);
     try {
-      return new CsvDraft(source.name(), header, kind, text);
+      return new CsvDraft(source.name(), header, text);
     } catch (IOException | RuntimeException e) {
       text.close();
       throw e;
@@ -135,13 +144,29 @@ public final class CsvImport implements ImportFormat {
     Optional<Header> best = Optional.empty();
     for (char delimiter : delimiters(source.options())) {
       Optional<Header> found =
-          Header.find(new StringReader(head), source.name(), delimiter, unit(source.options()));
-      if (found.isPresent()
-          && (best.isEmpty() || found.get().columns().size() > best.get().columns().size())) {
+          Header.find(
+              new StringReader(head),
+              source.name(),
+              delimiter,
+              unit(source.options()),
+              headingRow(source.options()));
+      if (found.isPresent() && (best.isEmpty() || isBetter(found.get(), best.get()))) {
         best = found;
       }
     }
     return best;
+  }
+
+  /** Names that are known count first; where the user named the row, there may be none. */
+  private static boolean isBetter(Header one, Header other) {
+    return one.known() != other.known()
+        ? one.known() > other.known()
+        : one.columns().size() > other.columns().size();
+  }
+
+  private static OptionalLong headingRow(Options options) {
+    long row = options.get("heading-row").map(Long::parseLong).orElse(0L);
+    return row > 0 ? OptionalLong.of(row) : OptionalLong.empty();
   }
 
   private static String head(Source source, TextEncoding encoding) throws IOException {

@@ -21,13 +21,8 @@ public enum CsvProblem implements ProblemCode {
       "header-not-found",
       new Text("前 {0} 行中没有认得的表头", "no known headings within the first {0} rows"),
       new Text(
-          "表头至少要有 日期、金额（收支）或 月份、指标编码、数量（业务数据）",
-          "there must be date and amount, or month, series and number")),
-  /** A column that must be there. */
-  COLUMN_MISSING(
-      "column-missing",
-      new Text("缺少“{0}”一列", "the column “{0}” is missing"),
-      new Text("已认出的列：{1}", "columns found: {1}")),
+          "表头至少要有 日期、金额（收支）或 月份、指标编码、数量（业务数据）；名称特别的，用选项 heading-row 写明表头所在行，再对应各列",
+          "there must be date and amount, or month, series and number; where they are called otherwise, name their row with the option heading-row and match the columns")),
   /** Two columns that could be the same field. */
   COLUMN_TWICE(
       "column-twice",

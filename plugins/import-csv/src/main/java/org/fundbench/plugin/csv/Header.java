@@ -5,11 +5,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,7 +28,7 @@ import org.fundbench.api.RefusedException;
  * @param record which record of the file it is, from 1
  * @param row its place as an editor shows it
  * @param width how many cells it has, trailing empty ones left out
- * @param columns the columns that mean something
+ * @param columns all columns, also those that mean nothing to us
  */
 record Header(char delimiter, long record, long row, int width, List<Draft.Column> columns) {
   /** A heading may stand below a bank's preamble, but not further down. */
@@ -39,13 +40,19 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
     columns = List.copyOf(columns);
   }
 
-  /** Finds the heading row by the names in it. */
-  static Optional<Header> find(Reader text, String file, char delimiter, Optional<MoneyUnit> unit)
+  /**
+   * Finds the heading row by the names in it, or takes the row that was named.
+   *
+   * @param wanted the row of the headings, where the user named it
+   */
+  static Optional<Header> find(
+      Reader text, String file, char delimiter, Optional<MoneyUnit> unit, OptionalLong wanted)
       throws IOException {
     try (CSVParser parser = parser(text, delimiter)) {
       var records = parser.iterator();
       long row = 1;
-      for (int i = 0; i < MOST_ROWS; i++) {
+      long most = wanted.isPresent() ? wanted.getAsLong() : MOST_ROWS;
+      for (long i = 0; i < most; i++) {
         try {
           if (!records.hasNext()) {
             return Optional.empty();
@@ -56,7 +63,11 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
         }
         CSVRecord record = records.next();
         List<Draft.Column> columns = columns(record, file, row, unit);
-        if (columns.size() >= FEWEST_COLUMNS) {
+        boolean here =
+            wanted.isPresent()
+                ? wanted.getAsLong() == row && width(record) > 0
+                : known(columns) >= FEWEST_COLUMNS;
+        if (here) {
           return Optional.of(
               new Header(delimiter, record.getRecordNumber(), row, width(record), columns));
         }
@@ -66,41 +77,24 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
     }
   }
 
-  /** What the rows below are, if the columns suffice to tell. */
-  Optional<Draft.Kind> kind() {
-    if (has(Field.PERIOD) && has(Field.SERIES) && has(Field.NUMBER)) {
-      return Optional.of(Draft.Kind.MEASUREMENTS);
-    }
-    return has(Field.DATE) && has(Field.AMOUNT)
-        ? Optional.of(Draft.Kind.ENTRIES)
-        : Optional.empty();
+  /** What the rows below are, as far as the headings tell; the host knows what must be there. */
+  Draft.Kind kind() {
+    long counted = Stream.of(Field.PERIOD, Field.SERIES, Field.NUMBER).filter(this::has).count();
+    return counted >= FEWEST_COLUMNS && !(has(Field.DATE) && has(Field.AMOUNT))
+        ? Draft.Kind.MEASUREMENTS
+        : Draft.Kind.ENTRIES;
   }
 
-  /** What is missing to make sense of the rows. */
-  RefusedException incomplete(String file) {
-    List<Field> wanted =
-        has(Field.PERIOD) || has(Field.SERIES)
-            ? List.of(Field.PERIOD, Field.SERIES, Field.NUMBER)
-            : List.of(Field.DATE, Field.AMOUNT);
-    String found = String.join("、", columns.stream().map(Draft.Column::heading).toList());
-    return new RefusedException(
-        wanted.stream()
-            .filter(field -> !has(field))
-            .map(
-                field ->
-                    Problem.of(
-                        CsvProblem.COLUMN_MISSING,
-                        new Place(
-                            file,
-                            OptionalLong.of(row),
-                            OptionalInt.empty(),
-                            Optional.of(field.label().zh())),
-                        field.label(),
-                        found))
-            .toList());
+  /** How many columns mean something to us. */
+  int known() {
+    return known(columns);
   }
 
-  boolean has(Field field) {
+  private static int known(List<Draft.Column> columns) {
+    return (int) columns.stream().filter(column -> column.field() != Field.OTHER).count();
+  }
+
+  private boolean has(Field field) {
     return columns.stream().anyMatch(column -> column.field() == field);
   }
 
@@ -119,12 +113,11 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
 
   private static List<Draft.Column> columns(
       CSVRecord record, String file, long row, Optional<MoneyUnit> unit) {
-    Map<Field, Draft.Column> columns = new EnumMap<>(Field.class);
+    Map<Field, Integer> best = new EnumMap<>(Field.class);
     Map<Field, Integer> ranks = new EnumMap<>(Field.class);
     Map<Field, Integer> twice = new EnumMap<>(Field.class);
     for (int i = 0; i < record.size(); i++) {
-      String heading = Cells.trim(record.get(i));
-      Optional<ColumnNames.Match> match = ColumnNames.match(heading);
+      Optional<ColumnNames.Match> match = ColumnNames.match(Cells.trim(record.get(i)));
       if (match.isEmpty()) {
         continue;
       }
@@ -137,13 +130,10 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
       if (before == null || rank < before) {
         ranks.put(field, rank);
         twice.remove(field);
-        columns.put(
-            field,
-            new Draft.Column(
-                field, heading, i + 1, unit.orElseGet(() -> ColumnNames.unit(heading))));
+        best.put(field, i);
       }
     }
-    if (columns.size() >= FEWEST_COLUMNS && !twice.isEmpty()) {
+    if (best.size() >= FEWEST_COLUMNS && !twice.isEmpty()) {
       Map.Entry<Field, Integer> first = twice.entrySet().iterator().next();
       String heading = Cells.trim(record.get(first.getValue()));
       throw new RefusedException(
@@ -152,7 +142,19 @@ record Header(char delimiter, long record, long row, int width, List<Draft.Colum
               Place.cell(file, row, first.getValue() + 1, heading),
               heading));
     }
-    return new ArrayList<>(columns.values());
+    Map<Integer, Field> fields = new HashMap<>();
+    best.forEach((field, at) -> fields.put(at, field));
+    List<Draft.Column> columns = new ArrayList<>();
+    for (int i = 0; i < width(record); i++) {
+      String heading = Cells.trim(record.get(i));
+      columns.add(
+          new Draft.Column(
+              fields.getOrDefault(i, Field.OTHER),
+              heading,
+              i + 1,
+              unit.orElseGet(() -> ColumnNames.unit(heading))));
+    }
+    return columns;
   }
 
   private static int width(CSVRecord record) {

@@ -72,10 +72,57 @@ class CsvImportTest {
   void theSurestHeadingWins() throws IOException {
     try (Draft draft =
         read("交易日期,支付日期,金额\n2023-01-04,2023-01-05,1\n".getBytes(StandardCharsets.UTF_8))) {
+      assertThat(draft.columns())
+          .filteredOn(column -> column.field() == Field.DATE)
+          .extracting(Draft.Column::heading)
+          .containsExactly("支付日期");
+    }
+  }
+
+  @Test
+  void columnsThatMeanNothingToUsAreHandedOnForAProfileToMap() throws IOException {
+    String text = "明细\n\n日期,交易场所,金额,\n2023-01-05,某处,1\n";
+    try (Draft draft = read(text.getBytes(StandardCharsets.UTF_8))) {
       Draft.Row row = draft.next();
 
+      assertThat(draft.columns())
+          .extracting(Draft.Column::field)
+          .containsExactly(Field.DATE, Field.OTHER, Field.AMOUNT);
       assertThat(row).isNotNull();
-      assertThat(row.cells()).contains("2023-01-05").doesNotContain("2023-01-04");
+      assertThat(row.cells()).containsExactly("2023-01-05", "某处", "1");
+      assertThat(draft.headingRow()).hasValue(3);
+    }
+  }
+
+  @Test
+  void headingsThatNobodyKnowsAreFoundWhereTheUserSays() throws IOException {
+    String text = "Kontoauszug\nTag;Betrag;Zweck\n2023-01-05;1;x\n";
+    Options options = new Options(Map.of("heading-row", "2"));
+    try (Draft draft =
+        new CsvImport()
+            .read(
+                new Source(
+                    "a.csv",
+                    () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    options))) {
+      Draft.Row row = draft.next();
+
+      assertThat(draft.columns())
+          .extracting(Draft.Column::heading)
+          .containsExactly("Tag", "Betrag", "Zweck");
+      assertThat(row).isNotNull();
+      assertThat(row.cells()).containsExactly("2023-01-05", "1", "x");
+    }
+  }
+
+  @Test
+  void directionAndIncomeOfBanksAreKnown() throws IOException {
+    String text = "交易日期,摘要,记账金额(收入),记账金额(支出),收/支,对方账号\n2023-01-05,x,1,2,支出,3\n";
+    try (Draft draft = read(text.getBytes(StandardCharsets.UTF_8))) {
+      assertThat(draft.columns())
+          .extracting(Draft.Column::field)
+          .containsExactly(
+              Field.DATE, Field.MEMO, Field.INCOME, Field.AMOUNT, Field.DIRECTION, Field.ACCOUNT);
     }
   }
 
