@@ -19,7 +19,7 @@ import org.fundbench.evaluation.Score;
  * levels, total. Nine columns carry all of its parts.
  */
 final class EvaluationForm {
-  private static final List<Integer> WIDTHS = List.of(8, 9, 12, 9, 11, 11, 6, 10, 24);
+  private static final List<Integer> WIDTHS = List.of(8, 10, 12, 9, 11, 11, 6, 10, 23);
 
   private final Evaluation evaluation;
   private final FigureBook book;
@@ -62,11 +62,11 @@ final class EvaluationForm {
     Evaluation.Money money = evaluation.money();
     rows.add(
         row(
-            name("项目资金\n（万元）").spanning(2 + money.sources().size(), 1),
+            name("项目\n资金\n（万\n元）").spanning(2 + money.sources().size(), 1),
             name("").spanning(1, 2),
-            name("年初预算数"),
-            name("全年预算数\n（A）"),
-            name("全年执行数\n（B）"),
+            name("年初\n预算数"),
+            name("全年\n预算数\n（A）"),
+            name("全年\n执行数\n（B）"),
             name("分值"),
             name("执行率\n（B/A）"),
             name("得分")));
@@ -105,7 +105,7 @@ final class EvaluationForm {
   private void addGoals(List<Block.TableRow> rows) {
     rows.add(
         row(
-            name("年度总体目标").spanning(2, 1),
+            name("年度\n总体\n目标").spanning(2, 1),
             name("预期目标").spanning(1, 4),
             name("实际完成情况").spanning(1, 4)));
     rows.add(
@@ -117,24 +117,24 @@ final class EvaluationForm {
   private void addIndicators(List<Block.TableRow> rows) {
     rows.add(
         row(
-            name("一级指标"),
-            name("二级指标"),
+            name(stacked("一级指标")),
+            name(stacked("二级指标")),
             name("三级指标").spanning(1, 2),
-            name("年度指标值"),
-            name("实际完成值"),
+            name("年度\n指标值"),
+            name("实际\n完成值"),
             name("分值"),
             name("得分"),
-            name("偏差原因分析及改进措施")));
+            name("偏差原因分析\n及改进措施")));
     List<Evaluation.Indicator> all = evaluation.indicators();
     for (int i = 0; i < all.size(); i++) {
       Evaluation.Indicator indicator = all.get(i);
       String prefix = "indicator." + indicator.plan().id() + ".";
       List<Cell> cells = new ArrayList<>();
       if (i == 0 || !sameLevel1(all.get(i - 1), indicator)) {
-        cells.add(name(indicator.plan().level1()).spanning(run(all, i, false), 1));
+        cells.add(name(stacked(indicator.plan().level1())).spanning(run(all, i, false), 1));
       }
       if (i == 0 || !sameLevel2(all.get(i - 1), indicator)) {
-        cells.add(name(indicator.plan().level2()).spanning(run(all, i, true), 1));
+        cells.add(name(stacked(indicator.plan().level2())).spanning(run(all, i, true), 1));
       }
       cells.add(Cell.words(indicator.plan().name(), CellRole.TEXT).spanning(1, 2));
       cells.add(
@@ -194,6 +194,14 @@ final class EvaluationForm {
 
   private static boolean sameLevel2(Evaluation.Indicator a, Evaluation.Indicator b) {
     return sameLevel1(a, b) && a.plan().level2().equals(b.plan().level2());
+  }
+
+  /** In a narrow column 产出指标 reads better on two lines than with one character left over. */
+  private static String stacked(String level) {
+    String kind = "指标";
+    return level.endsWith(kind) && level.length() > kind.length()
+        ? level.substring(0, level.length() - kind.length()) + "\n" + kind
+        : level;
   }
 
   private static Block.TableRow row(Cell... cells) {

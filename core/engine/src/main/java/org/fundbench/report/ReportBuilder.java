@@ -89,13 +89,18 @@ public final class ReportBuilder {
     Set<String> used = new TreeSet<>();
     int chapterNumber = 0;
     for (ReportTemplate.Chapter chapter : template.chapters()) {
-      blocks.add(new Block.Heading(1, HeadingNumber.chapter(++chapterNumber) + chapter.heading()));
+      if (chapter.heading().isPresent()) {
+        String number = HeadingNumber.chapter(++chapterNumber);
+        blocks.add(new Block.Heading(1, number + chapter.heading().get()));
+      }
       int sectionNumber = 0;
       for (ReportTemplate.Section section : chapter.sections()) {
-        blocks.add(
-            new Block.Heading(2, HeadingNumber.section(++sectionNumber) + section.heading()));
+        if (section.heading().isPresent()) {
+          String number = HeadingNumber.section(++sectionNumber);
+          blocks.add(new Block.Heading(2, number + section.heading().get()));
+        }
         for (ReportTemplate.Part part : section.parts()) {
-          add(part, section.heading(), used);
+          add(part, section.heading().orElse(part.name()), used);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fundbench.yaml.YamlMap;
 
 /**
@@ -20,13 +21,14 @@ record ReportTemplate(String id, List<String> title, List<Chapter> chapters) {
     chapters = List.copyOf(chapters);
   }
 
-  record Chapter(String heading, List<Section> sections) {
+  /** A chapter; a template of one form alone has neither chapters nor sections to name. */
+  record Chapter(Optional<String> heading, List<Section> sections) {
     Chapter {
       sections = List.copyOf(sections);
     }
   }
 
-  record Section(String heading, List<Part> parts) {
+  record Section(Optional<String> heading, List<Part> parts) {
     Section {
       parts = List.copyOf(parts);
     }
@@ -73,9 +75,9 @@ record ReportTemplate(String id, List<String> title, List<Chapter> chapters) {
           part.optional("table").ifPresent(name -> parts.add(new Part(Kind.TABLE, name)));
           part.optional("chart").ifPresent(name -> parts.add(new Part(Kind.CHART, name)));
         }
-        sections.add(new Section(section.text("heading"), parts));
+        sections.add(new Section(section.optional("heading"), parts));
       }
-      chapters.add(new Chapter(chapter.text("heading"), sections));
+      chapters.add(new Chapter(chapter.optional("heading"), sections));
     }
     ReportTemplate template = new ReportTemplate(root.text("id"), root.texts("title"), chapters);
     problems.refuseErrors();

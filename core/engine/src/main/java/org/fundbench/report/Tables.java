@@ -127,7 +127,7 @@ final class Tables {
     return new Block.Table(
         "表4　指标完成情况与得分计算",
         "三级指标的年度指标值、实际完成值、得分和计算过程",
-        List.of(27, 16, 16, 11, 30),
+        List.of(25, 18, 16, 11, 30),
         List.of(heading("三级指标", "年度指标值", "实际完成值", "得分", "计算过程")),
         body);
   }

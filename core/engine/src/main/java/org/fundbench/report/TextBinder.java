@@ -74,18 +74,16 @@ final class TextBinder {
   }
 
   private static Optional<String> print(Value value, Optional<String> format) {
-    if (format.isEmpty()) {
-      return Optional.of(value.text(Language.ZH));
-    }
     if (!(value instanceof Value.Amount amount)) {
       // An absent amount prints its reason in any format; anything else has no formats.
-      return value instanceof Value.Absent
+      return format.isEmpty() || value instanceof Value.Absent
           ? Optional.of(value.text(Language.ZH))
           : Optional.empty();
     }
-    return switch (format.get()) {
-      case "wan" -> Optional.of(amount.money().toWanText() + " 万元");
-      case "yuan" -> Optional.of(amount.money().toYuanText() + " 元");
+    // Running text in Chinese has no space between a number and its unit.
+    return switch (format.orElse("yuan")) {
+      case "wan" -> Optional.of(amount.money().toWanText() + "万元");
+      case "yuan" -> Optional.of(amount.money().toYuanText() + "元");
       default -> Optional.empty();
     };
   }

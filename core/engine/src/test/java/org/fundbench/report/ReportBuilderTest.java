@@ -123,6 +123,7 @@ class ReportBuilderTest {
 
     assertThat(built.findings()).isEmpty();
     assertThat(built.report().title().get(1)).contains("项目支出绩效自评表");
+    assertThat(built.report().blocks()).singleElement().isInstanceOf(Block.Table.class);
   }
 
   @Test

@@ -29,9 +29,9 @@ class TextBinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "预算{{budget.current|wan}}。;预算0.15 万元。",
-        "预算{{budget.current|yuan}}。;预算1,500.00 元。",
-        "预算{{ budget.current }}。;预算1,500.00 元。",
+        "预算{{budget.current|wan}}。;预算0.15万元。",
+        "预算{{budget.current|yuan}}。;预算1,500.00元。",
+        "预算{{ budget.current }}。;预算1,500.00元。",
         "{{fund.year}}年{{fund.name}};2023年测试经费",
         "执行率{{rate}};执行率66.6%",
         "没有数据的{{line.b.rate}};没有数据的没有预算或计划",

@@ -23,8 +23,9 @@ import org.fundbench.api.Block;
 
 /** The contents, each line a link to its heading. */
 final class ContentsPage {
-  private static final float INDENT = 2 * PageLayout.BODY;
-  private static final float CLOSEST = 22;
+  private static final float INDENT = 28;
+  private static final float SIZE = 14;
+  private static final float CLOSEST = 18.5f;
 
   private final Document document;
   private final Fonts fonts;
@@ -37,18 +38,19 @@ final class ContentsPage {
   }
 
   /**
-   * Adds the contents.
+   * Adds the contents below what stands on the page.
    *
+   * @param above the height of what stands there
    * @param pages the page of each heading; while they are not known, a page for each that is wrong
    */
-  void add(List<Block.Heading> headings, List<Integer> pages) throws IOException {
+  void add(float above, List<Block.Heading> headings, List<Integer> pages) throws IOException {
     document.add(
         paragraphs
-            .centered("目　录", Fonts.Face.TITLE, PageLayout.TITLE, PageLayout.TITLE_PITCH)
+            .centered("目　录", Fonts.Face.HEI, PageLayout.BODY, PageLayout.PITCH)
             .setMarginBottom(PageLayout.PITCH / 2));
     Div contents = new Div();
     contents.getAccessibilityProperties().setRole(StandardRoles.TOC);
-    float pitch = pitch(headings.size());
+    float pitch = pitch(above, headings.size());
     for (int i = 0; i < headings.size(); i++) {
       contents.add(line(headings.get(i), i, pages.get(i), pitch));
     }
@@ -57,9 +59,9 @@ final class ContentsPage {
   }
 
   /** Slightly closer lines where that keeps the contents on one page. */
-  private static float pitch(int lines) {
-    float room = PageLayout.HEIGHT - PageLayout.TITLE_PITCH - PageLayout.PITCH;
-    float fitting = room / Math.max(1, lines);
+  private static float pitch(float above, int lines) {
+    float room = PageLayout.HEIGHT - above - 2 * PageLayout.PITCH;
+    float fitting = room / Math.max(1, lines) - 0.01f;
     return fitting >= CLOSEST ? Math.min(PageLayout.PITCH, fitting) : PageLayout.PITCH;
   }
 
@@ -77,15 +79,11 @@ final class ContentsPage {
     annotation.setBorder(new PdfArray(new float[] {0, 0, 0}));
     annotation.setFlags(PdfAnnotation.PRINT);
     Link link = new Link(heading.text(), annotation);
-    link.setFont(fonts.get(chapter ? Fonts.Face.HEI : Fonts.Face.FANG))
-        .setFontSize(PageLayout.BODY);
+    link.setFont(fonts.get(chapter ? Fonts.Face.HEI : Fonts.Face.FANG)).setFontSize(SIZE);
     link.getAccessibilityProperties().setAlternateDescription("转到：" + heading.text());
     line.add(link);
     line.add(new Tab());
-    line.add(
-        new Text(String.valueOf(page))
-            .setFont(fonts.get(Fonts.Face.SERIF))
-            .setFontSize(PageLayout.BODY));
+    line.add(new Text(String.valueOf(page)).setFont(fonts.get(Fonts.Face.SERIF)).setFontSize(SIZE));
     return line;
   }
 }

@@ -6,9 +6,6 @@ final class PageLayout {
   static final float MM = 72f / 25.4f;
 
   static final float LEFT = 28 * MM;
-  static final float RIGHT = 26 * MM;
-  static final float TOP = 37 * MM;
-  static final float BOTTOM = 35 * MM;
   static final float WIDTH = 156 * MM;
   static final float HEIGHT = 225 * MM;
 
@@ -27,13 +24,27 @@ final class PageLayout {
   static final float PAGE_NUMBER = 14;
 
   static final float CAPTION = 12;
-  static final float TABLE = 9.5f;
+
+  /** 五号, tables inside a text. */
+  static final float TABLE = 10.5f;
+
+  /** Between 小五 and 五号, for tables of many columns. */
+  static final float DENSE_TABLE = 9.5f;
 
   /**
    * Space between characters so that 28 fill a line. The hundredth less is needed: with it rounded
    * away, floating point leaves room for only 27.
    */
   static final float TRACKING = WIDTH / 28f - BODY - 0.01f;
+
+  /** Where a page may be printed on: the distances from its edges. */
+  record Area(float left, float right, float top, float bottom) {
+    /** The type area of the standard. */
+    static final Area TEXT = new Area(LEFT, 26 * MM, 37 * MM, 35 * MM);
+
+    /** A form that is the whole report: an annexed table, for which the standard sets no area. */
+    static final Area FORM = new Area(20 * MM, 20 * MM, 25 * MM, 25 * MM);
+  }
 
   private PageLayout() {}
 }

@@ -16,10 +16,12 @@ final class PageNumbers extends AbstractPdfDocumentEventHandler {
 
   private final PdfDocument pdf;
   private final PdfFont font;
+  private final PageLayout.Area area;
 
-  PageNumbers(PdfDocument pdf, PdfFont font) {
+  PageNumbers(PdfDocument pdf, PdfFont font, PageLayout.Area area) {
     this.pdf = pdf;
     this.font = font;
+    this.area = area;
   }
 
   @Override
@@ -30,8 +32,8 @@ final class PageNumbers extends AbstractPdfDocumentEventHandler {
     float size = PageLayout.PAGE_NUMBER;
     float x =
         number % 2 == 1
-            ? PageLayout.LEFT + PageLayout.WIDTH - size - font.getWidth(text, size)
-            : PageLayout.LEFT + size;
+            ? page.getPageSize().getWidth() - area.right() - size - font.getWidth(text, size)
+            : area.left() + size;
     new PdfCanvas(page)
         .openTag(
             new CanvasArtifact()
@@ -39,7 +41,7 @@ final class PageNumbers extends AbstractPdfDocumentEventHandler {
                 .addProperty(PdfName.Subtype, PdfName.Footer))
         .beginText()
         .setFontAndSize(font, size)
-        .moveText(x, PageLayout.BOTTOM - BELOW - size / 2)
+        .moveText(x, area.bottom() - BELOW - size / 2)
         .showText(text)
         .endText()
         .closeTag();

@@ -59,7 +59,7 @@ public final class PdfExport implements ReportExporter {
       if (progress.cancelled()) {
         return;
       }
-      if (pass == PASSES - 1 && contents && !found.equals(pages)) {
+      if (pass == PASSES - 1 && document.hasContents() && !found.equals(pages)) {
         throw new IllegalStateException("headings moved between passes: " + pages + " " + found);
       }
       pages = found;

@@ -36,14 +36,30 @@ import org.fundbench.api.Report;
 final class ReportDocument {
   private static final int ID_BYTES = 16;
   private static final float SMALL = 9.5f;
-  private static final int MOST_ROWS_TOGETHER = 24;
+  private static final int MOST_ROWS_TOGETHER = 8;
+  private static final int MOST_ROWS_WITHOUT_HEADINGS = 24;
 
   private final Report report;
   private final boolean contents;
 
   ReportDocument(Report report, boolean contents) {
     this.report = report;
-    this.contents = contents;
+    // One chapter is found without a list of it.
+    this.contents = contents && chapters() > 1;
+  }
+
+  private long chapters() {
+    return headings().stream().filter(heading -> heading.level() == 1).count();
+  }
+
+  /** Whether the report is one table and nothing else. */
+  private boolean isForm() {
+    return report.blocks().size() == 1 && report.blocks().get(0) instanceof Block.Table;
+  }
+
+  /** Whether a list of contents is printed. */
+  boolean hasContents() {
+    return contents;
   }
 
   /** The headings in reading order. */
@@ -67,14 +83,15 @@ final class ReportDocument {
     Paragraphs paragraphs = new Paragraphs(new TextRuns(fonts));
     Headings headings = new Headings(pdf);
     Document document = new Document(pdf, PageSize.A4, true);
-    document.setMargins(PageLayout.TOP, PageLayout.RIGHT, PageLayout.BOTTOM, PageLayout.LEFT);
+    PageLayout.Area area = isForm() ? PageLayout.Area.FORM : PageLayout.Area.TEXT;
+    document.setMargins(area.top(), area.right(), area.bottom(), area.left());
     document.setFont(fonts.get(Fonts.Face.FANG)).setFontSize(PageLayout.BODY);
     pdf.addEventHandler(
-        PdfDocumentEvent.END_PAGE, new PageNumbers(pdf, fonts.get(Fonts.Face.SERIF)));
-    if (contents) {
-      new ContentsPage(document, fonts, paragraphs).add(headings(), pages);
-    }
+        PdfDocumentEvent.END_PAGE, new PageNumbers(pdf, fonts.get(Fonts.Face.SERIF), area));
     addTitle(document, paragraphs);
+    if (contents) {
+      new ContentsPage(document, fonts, paragraphs).add(titleHeight(), headings(), pages);
+    }
     TableComposer tables = new TableComposer(paragraphs);
     ChartPainter charts = new ChartPainter(pdf, fonts);
     int number = 0;
@@ -97,7 +114,7 @@ final class ReportDocument {
       if (block instanceof Block.Paragraph paragraph) {
         document.add(paragraphs.body(paragraph.text(), Fonts.Face.FANG));
       } else if (block instanceof Block.Table table) {
-        addTable(document, table, tables);
+        addTable(document, table, tables, isForm());
       } else if (block instanceof Block.Chart chart) {
         addChart(document, chart, charts, paragraphs);
       }
@@ -174,7 +191,11 @@ final class ReportDocument {
     document.add(
         paragraphs
             .centered(report.identity().unit(), Fonts.Face.KAI, PageLayout.BODY, PageLayout.PITCH)
-            .setMarginBottom(PageLayout.PITCH));
+            .setMarginBottom(isForm() ? PageLayout.PITCH / 4 : PageLayout.PITCH));
+  }
+
+  private float titleHeight() {
+    return report.title().size() * PageLayout.TITLE_PITCH + 2 * PageLayout.PITCH;
   }
 
   private static Paragraph heading(
@@ -201,10 +222,17 @@ final class ReportDocument {
     return paragraph;
   }
 
-  /** A table that fits on a page is not cut; a longer one flows, its headings repeated. */
-  private static void addTable(Document document, Block.Table block, TableComposer tables)
+  /**
+   * A short table is not cut, nor a form that fits on a page; others flow, their headings repeated.
+   * A table that is the whole report begins right under the title, which names it already.
+   */
+  private static void addTable(
+      Document document, Block.Table block, TableComposer tables, boolean whole)
       throws IOException {
-    if (block.body().size() <= MOST_ROWS_TOGETHER) {
+    int most = block.head().isEmpty() ? MOST_ROWS_WITHOUT_HEADINGS : MOST_ROWS_TOGETHER;
+    if (whole) {
+      document.add(tables.table(block));
+    } else if (block.body().size() <= most) {
       document.add(
           new Div()
               .setKeepTogether(true)
@@ -228,7 +256,10 @@ final class ReportDocument {
 
   private void addColophon(Document document, Paragraphs paragraphs) throws IOException {
     Report.Identity identity = report.identity();
-    Div colophon = new Div().setKeepTogether(true).setMarginTop(PageLayout.PITCH);
+    Div colophon =
+        new Div()
+            .setKeepTogether(true)
+            .setMarginTop(isForm() ? PageLayout.PITCH / 4 : PageLayout.PITCH);
     SolidLine line = new SolidLine(0.5f);
     LineSeparator rule = new LineSeparator(line);
     rule.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);

@@ -19,6 +19,7 @@ import org.fundbench.api.Block;
 final class TableComposer {
   private static final float RULE = 0.5f;
   private static final float FRAME = 1f;
+  private static final int MANY_COLUMNS = 6;
   private static final DeviceRgb HEADING = new DeviceRgb(0xF2, 0xF2, 0xF2);
 
   private final Paragraphs paragraphs;
@@ -34,6 +35,7 @@ final class TableComposer {
   }
 
   Table table(Block.Table block) throws IOException {
+    float size = block.widths().size() > MANY_COLUMNS ? PageLayout.DENSE_TABLE : PageLayout.TABLE;
     float[] widths = new float[block.widths().size()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = block.widths().get(i);
@@ -47,19 +49,19 @@ final class TableComposer {
             new PdfStructureAttributes("Table").addTextAttribute("Summary", block.summary()));
     for (Block.TableRow row : block.head()) {
       for (Block.Cell cell : row.cells()) {
-        table.addHeaderCell(cell(cell));
+        table.addHeaderCell(cell(cell, size));
       }
     }
     for (Block.TableRow row : block.body()) {
       for (Block.Cell cell : row.cells()) {
-        table.addCell(cell(cell));
+        table.addCell(cell(cell, size));
       }
       table.startNewRow();
     }
     return table;
   }
 
-  private Cell cell(Block.Cell block) throws IOException {
+  private Cell cell(Block.Cell block, float size) throws IOException {
     Cell cell =
         new Cell(block.rowSpan(), block.columnSpan())
             .setPadding(2.2f)
@@ -76,8 +78,8 @@ final class TableComposer {
             .plain(
                 block.content().text(),
                 block.role() == Block.CellRole.COLUMN_HEADING ? Fonts.Face.HEI : Fonts.Face.FANG,
-                PageLayout.TABLE,
-                PageLayout.TABLE * 1.3f,
+                size,
+                size * 1.3f,
                 0)
             .setTextAlignment(alignment(block.role()));
     cell.add(text);

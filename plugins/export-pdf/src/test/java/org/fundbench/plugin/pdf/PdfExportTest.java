@@ -138,6 +138,38 @@ class PdfExportTest {
   }
 
   @Test
+  void theFirstPageBearsTheTitleAndTheContents() throws IOException {
+    try (PdfDocument document = open(export(report(2)))) {
+      assertThat(PdfTextExtractor.getTextFromPage(document.getPage(1)))
+          .startsWith("样例经费")
+          .contains("绩效自评报告", "录");
+      assertThat(PdfTextExtractor.getTextFromPage(document.getPage(2))).startsWith("一、项目概述");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"18,1", "90,3"})
+  void aReportThatIsOneTableBeginsUnderItsTitle(int rows, int pages) throws IOException {
+    List<Block.TableRow> body = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      List<Block.Cell> cells = new ArrayList<>();
+      for (int column = 0; column < 8; column++) {
+        cells.add(Block.Cell.words("行" + i, Block.CellRole.CENTERED));
+      }
+      body.add(new Block.TableRow(cells));
+    }
+    Block.Table form =
+        new Block.Table("表名", "一张表", List.of(9, 9, 9, 9, 16, 16, 16, 16), List.of(), body);
+
+    try (PdfDocument document = open(export(with(List.of(form), List.of())))) {
+      assertThat(PdfTextExtractor.getTextFromPage(document.getPage(1)))
+          .contains("绩效自评报告", "行0")
+          .doesNotContain("表名");
+      assertThat(document.getNumberOfPages()).isEqualTo(pages);
+    }
+  }
+
+  @Test
   void theDataTravelInside() throws IOException {
     try (PdfDocument document = open(export(report(2)))) {
       assertThat(document.getCatalog().getPdfObject().getAsArray(PdfName.AF)).hasSize(2);
@@ -152,7 +184,7 @@ class PdfExportTest {
         export(with(List.of(new Block.Paragraph(List.of(new Block.Words("㙍村")))), List.of()));
 
     try (PdfDocument document = open(pdf)) {
-      assertThat(PdfTextExtractor.getTextFromPage(document.getPage(2))).contains("㙍村");
+      assertThat(PdfTextExtractor.getTextFromPage(document.getPage(1))).contains("㙍村");
     }
   }
 
