@@ -2,144 +2,168 @@ package org.fundbench.evaluation.form;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundbench.api.Direction;
+import org.fundbench.api.Fraction;
 
 /**
  * What a cell says, however it was printed: {@code ≥266米}, {@code 10万}, {@code 98%以上}, {@code
- * 100百分比}, {@code ９５．５％}, {@code 1,234.5 元}, {@code /}.
+ * 100百分比}, {@code ９５．５％}, {@code 1,234.5 元}, {@code 三次}, {@code /}.
  *
  * @param text the cell without outer blanks and in half-width signs
- * @param number its number with factors such as 万 applied, where it is one
- * @param percent whether the number is marked as a percentage
+ * @param tight the same without blanks between words, its spelt numbers in digits
+ * @param quantity the one amount that it holds, if it holds just one
  * @param sign the operator in front of or behind it
- * @param unit the unit behind the number, possibly empty
  */
-record CellText(
-    String text,
-    Optional<BigDecimal> number,
-    boolean percent,
-    Optional<Direction> sign,
-    String unit) {
+record CellText(String text, String tight, Optional<Quantity> quantity, Optional<Direction> sign) {
   /** Longer texts and numbers are no cells of a form; they must not cost time either. */
   private static final int MOST_CHARACTERS = 400;
 
   private static final int MOST_DIGITS = 30;
 
   private static final Set<String> ABSENT =
-      Set.of("", "/", "\\", "-", "--", "—", "——", "–", "无", "...", "......", "null", "n/a", "na");
+      Set.of("", "/", "\\", "无", "null", "none", "n/a", "na", "空", "一", "ー", "暂无", "不适用", "未填");
 
-  private static final Map<String, Direction> SIGNS =
-      Map.ofEntries(
-          Map.entry(">=", Direction.AT_LEAST),
-          Map.entry("=>", Direction.AT_LEAST),
-          Map.entry("≥", Direction.AT_LEAST),
-          Map.entry("≧", Direction.AT_LEAST),
-          Map.entry("⩾", Direction.AT_LEAST),
-          Map.entry("不低于", Direction.AT_LEAST),
-          Map.entry("不少于", Direction.AT_LEAST),
-          Map.entry("不小于", Direction.AT_LEAST),
-          Map.entry("大于等于", Direction.AT_LEAST),
-          Map.entry("至少", Direction.AT_LEAST),
-          Map.entry("达到", Direction.AT_LEAST),
-          Map.entry("以上", Direction.AT_LEAST),
-          Map.entry("及以上", Direction.AT_LEAST),
-          Map.entry(">", Direction.MORE_THAN),
-          Map.entry("大于", Direction.MORE_THAN),
-          Map.entry("高于", Direction.MORE_THAN),
-          Map.entry("超过", Direction.MORE_THAN),
-          Map.entry("=", Direction.EXACTLY),
-          Map.entry("═", Direction.EXACTLY),
-          Map.entry("==", Direction.EXACTLY),
-          Map.entry("等于", Direction.EXACTLY),
-          Map.entry("<=", Direction.AT_MOST),
-          Map.entry("=<", Direction.AT_MOST),
-          Map.entry("≤", Direction.AT_MOST),
-          Map.entry("≦", Direction.AT_MOST),
-          Map.entry("⩽", Direction.AT_MOST),
-          Map.entry("不超过", Direction.AT_MOST),
-          Map.entry("不高于", Direction.AT_MOST),
-          Map.entry("不大于", Direction.AT_MOST),
-          Map.entry("不多于", Direction.AT_MOST),
-          Map.entry("小于等于", Direction.AT_MOST),
-          Map.entry("以下", Direction.AT_MOST),
-          Map.entry("及以下", Direction.AT_MOST),
-          Map.entry("以内", Direction.AT_MOST),
-          Map.entry("<", Direction.LESS_THAN),
-          Map.entry("小于", Direction.LESS_THAN),
-          Map.entry("低于", Direction.LESS_THAN));
+  static final String NUMBER = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+";
+
+  private static final Pattern FIRST_ENUMERATOR = Pattern.compile("^\\s*[①-⓿❶-➓㈠-㈩]");
+  private static final Pattern ENUMERATOR = Pattern.compile("[①-⓿❶-➓㈠-㈩]");
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+
+  /** Between two figures a blank parts them. */
+  private static final Pattern BLANKS = Pattern.compile("(?<![0-9])\\s+|\\s+(?![0-9])");
+
+  private static final Pattern INCLUDED = Pattern.compile("\\((?:含|包含)\\)");
+  private static final Pattern DASHES = Pattern.compile("[.…·、—–―_*-]+");
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(>=|=>|<=|=<|==|[≥≧⩾≤≦⩽=═><]|不低于|不少于|不小于|大于等于|至少|达到|大于|高于|超过|等于|不超过|不高于|不大于|不多于"
-              + "|小于等于|小于|低于)?(?:约|共|共计)?"
-              + "([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)"
-              + "(%|百分比|百分点|个百分点)?(十|百|千|万|十万|百万|千万|亿)?([^0-9>=<≥≤]{0,12}?)"
-              + "(及以上|以上|及以下|以下|以内)?(?:\\(.*\\))?");
+          "([^0-9<>=≥≤≧≦⩾⩽≮≯═+-]{0,24}?)("
+              + Signs.BEFORE_NUMBER
+              + ")?([^0-9<>=≥≤≧≦⩾⩽≮≯═.+-]{0,12}?)([+-]?(?:"
+              + NUMBER
+              + "))(%|‰|百分比|百分点|个百分点)?("
+              + Units.FACTOR
+              + ")?((?:[^0-9<>=≥≤]|(?<=m)[23]){0,16}?)("
+              + Signs.BEHIND_NUMBER
+              + "|(?<=[天日月年时钟周])内)?(?:\\(.*\\))?[。.;,、]?");
 
-  /** A number that is part of a day or a time limit, not a quantity: {@code 11月底完成}. */
-  private static final Pattern DAY = Pattern.compile("年.*|月[^/次].*|月|[日号][^/].*|季度.*");
+  /** Words beside a number that turn what it says round, or make it no figure. */
+  private static final Pattern DENIED = Pattern.compile("[未没缺欠仅]|不(?!动产)|取消|停|附[件表]|详见|第");
 
-  private static final Map<String, BigDecimal> FACTORS =
-      Map.of(
-          "十", BigDecimal.valueOf(10),
-          "百", BigDecimal.valueOf(100),
-          "千", BigDecimal.valueOf(1000),
-          "万", BigDecimal.valueOf(10_000),
-          "十万", BigDecimal.valueOf(100_000),
-          "百万", BigDecimal.valueOf(1_000_000),
-          "千万", BigDecimal.valueOf(10_000_000),
-          "亿", BigDecimal.valueOf(100_000_000));
+  /** 未成年人数, 不合格率: the name of a figure, whatever it begins with. */
+  private static final Pattern NAMED_FIGURE = Pattern.compile(".*[率数量额度](?:为|达|达到|是|:)?");
+
+  /**
+   * An amount.
+   *
+   * @param amount the number as printed
+   * @param factor 万 and its like behind it
+   * @param percent {@code %}, {@code ‰} or nothing
+   * @param lead the words before it
+   * @param unit the unit behind it, possibly empty
+   */
+  record Quantity(
+      BigDecimal amount, Optional<String> factor, String percent, String lead, String unit) {
+    /** The amount with its factor; per mille as percent. */
+    Fraction value() {
+      Fraction value = Fraction.of(amount).times(Units.factor(factor));
+      return percent.equals("‰") ? value.dividedBy(Fraction.of(10)) : value;
+    }
+
+    boolean isPercent() {
+      return !percent.isEmpty();
+    }
+
+    /** Whether it is a number and nothing else. */
+    boolean isBare() {
+      return !isPercent() && factor.isEmpty() && unit.isEmpty();
+    }
+
+    String wholeUnit() {
+      return factor.orElse("") + unit;
+    }
+  }
 
   /** Reads a cell; any text is something, if only words. */
   static CellText read(String cell) {
     String cut = cell.length() > MOST_CHARACTERS ? cell.substring(0, MOST_CHARACTERS) : cell;
-    String text = Normalizer.normalize(cut, Normalizer.Form.NFKC).replaceAll("\\p{C}", "").strip();
-    String tight = text.replaceAll("\\s+", "").replaceAll("百分之([0-9.]+)", "$1%");
+    // ① would become a digit of the number behind it.
+    String unnumbered =
+        ENUMERATOR.matcher(FIRST_ENUMERATOR.matcher(cut).replaceAll("")).replaceAll(";");
+    String spaced =
+        CONTROLS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKC)).replaceAll(" ");
+    String text = UNSEEN.matcher(spaced).replaceAll("").replace('−', '-').strip();
+    String tight =
+        Numerals.inDigits(INCLUDED.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll(""));
     Matcher matcher = QUANTITY.matcher(tight);
     if (!matcher.matches()
-        || DAY.matcher(Optional.ofNullable(matcher.group(5)).orElse("")).matches()) {
-      return new CellText(text, Optional.empty(), false, signOf(tight), "");
+        || matcher.group(4).length() > MOST_DIGITS
+        || CalendarText.isNamedIn(tight)
+        || isDenied(matcher.group(1) + matcher.group(3), matcher.group(7))) {
+      return new CellText(text, tight, Optional.empty(), Optional.empty());
     }
-    String digits = matcher.group(2).replace(",", "");
-    if (digits.length() > MOST_DIGITS) {
-      return new CellText(text, Optional.empty(), false, Optional.empty(), "");
-    }
-    BigDecimal factor =
-        Optional.ofNullable(matcher.group(4)).map(FACTORS::get).orElse(BigDecimal.ONE);
     Optional<Direction> sign =
-        Optional.ofNullable(matcher.group(1))
-            .or(() -> Optional.ofNullable(matcher.group(6)))
-            .map(SIGNS::get);
-    return new CellText(
-        text,
-        Optional.of(new BigDecimal(digits).multiply(factor)),
-        matcher.group(3) != null,
-        sign,
-        Optional.ofNullable(matcher.group(4)).orElse("")
-            + Optional.ofNullable(matcher.group(5)).orElse(""));
+        Signs.before(Optional.ofNullable(matcher.group(2)))
+            .or(() -> Signs.behind(Optional.ofNullable(matcher.group(8)).map(CellText::whole)));
+    Quantity quantity =
+        new Quantity(
+            new BigDecimal(matcher.group(4).replace(",", "")),
+            Optional.ofNullable(matcher.group(6)),
+            percent(Optional.ofNullable(matcher.group(5))),
+            matcher.group(1) + matcher.group(3),
+            matcher.group(7));
+    return new CellText(text, tight, Optional.of(quantity), sign);
   }
 
-  /** The operator of a cell that holds nothing else. */
-  private static Optional<Direction> signOf(String tight) {
-    String bare = tight.replaceAll("\\(.*", "");
-    return Optional.ofNullable(SIGNS.get(bare));
+  static CellText read(Optional<String> cell) {
+    return read(cell.orElse(""));
+  }
+
+  private static boolean isDenied(String lead, String unit) {
+    return DENIED.matcher(unit).find()
+        || DENIED.matcher(lead).find() && !NAMED_FIGURE.matcher(lead).matches();
+  }
+
+  private static String whole(String behind) {
+    return behind.equals("内") ? "以内" : behind;
+  }
+
+  private static String percent(Optional<String> mark) {
+    return mark.map(one -> one.equals("‰") ? one : "%").orElse("");
   }
 
   /** Whether the cell is left out: blank, a dash, or only a remark in brackets. */
   boolean isAbsent() {
-    return ABSENT.contains(text.toLowerCase(java.util.Locale.ROOT))
-        || text.matches("[.…·、-]+")
-        || text.startsWith("(") && text.endsWith(")") && number.isEmpty();
+    return ABSENT.contains(text.toLowerCase(Locale.ROOT))
+        || DASHES.matcher(text).matches()
+        || text.startsWith("(") && text.endsWith(")") && quantity.isEmpty();
+  }
+
+  /** The number of a cell that should hold nothing but points: 分 may stand behind it. */
+  Optional<BigDecimal> points() {
+    return quantity
+        .filter(one -> one.lead().isEmpty() && one.factor().isEmpty())
+        .filter(one -> one.unit().isEmpty() || one.unit().equals("分"))
+        .map(Quantity::amount);
   }
 
   /** How many decimals the number was printed with. */
   int decimals() {
-    Matcher matcher = Pattern.compile("\\.([0-9]+)").matcher(text);
-    return matcher.find() ? matcher.group(1).length() : 0;
+    return quantity.map(one -> Math.max(0, one.amount().scale())).orElse(0);
+  }
+
+  boolean holdsDigits() {
+    return tight.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+  }
+
+  /** The cell as a message may quote it. */
+  String shown() {
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 }

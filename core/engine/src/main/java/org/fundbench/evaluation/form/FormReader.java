@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,11 @@ import org.fundbench.api.Text;
  * nothing here are passed over, as forms carry remarks of many kinds.
  */
 public final class FormReader {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** A key twice would leave open which of both was printed. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final int MOST_EXPONENT = 30;
 
   private FormReader() {}
 
@@ -55,7 +61,8 @@ public final class FormReader {
       throw malformed(
           file,
           Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA),
-          Text.same(String.valueOf(e.getOriginalMessage())));
+          new Text(
+              "JSON 语法有误（" + e.getOriginalMessage() + "）", String.valueOf(e.getOriginalMessage())));
     } catch (IOException e) {
       throw malformed(file, JsonLocation.NA, Text.same(String.valueOf(e.getMessage())));
     }
@@ -74,7 +81,13 @@ public final class FormReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      object.put(name, value(parser));
+      Object value = value(parser);
+      String key = FormKeys.canonical(name);
+      if (key.equals(name)) {
+        object.put(key, value);
+      } else {
+        object.putIfAbsent(key, value);
+      }
     }
     return object;
   }
@@ -91,77 +104,119 @@ public final class FormReader {
       }
       return list;
     }
-    return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    return token == JsonToken.VALUE_NULL
+        ? ""
+        : token == JsonToken.VALUE_NUMBER_FLOAT ? plain(parser.getText()) : parser.getText();
   }
 
-  private static Form form(String file, Map<String, Object> root) {
+  /** 1E2 was printed as 100; what has no sensible size stays as it is and is not read. */
+  private static String plain(String number) {
+    int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+    if (exponent < 0) {
+      return number;
+    }
+    try {
+      return Math.abs(Integer.parseInt(number.substring(exponent + 1))) <= MOST_EXPONENT
+          ? new BigDecimal(number).toPlainString()
+          : number;
+    } catch (NumberFormatException e) {
+      return number;
+    }
+  }
+
+  private static Form form(String file, Map<String, Object> nested) {
+    Map<String, Object> root = FormKeys.flattened(nested);
     Object rows = root.getOrDefault("indicators", List.of());
-    if (!(rows instanceof List<?> list)) {
-      throw new RefusedException(
-          Problem.of(FormProblem.FORM_MALFORMED, Place.field(file, "indicators"), "indicators"));
+    if (!(rows instanceof List<?>) && !"".equals(rows)) {
+      throw refused(
+          Place.field(file, "indicators"),
+          new Text("indicators 应为数组", "indicators must be an array"));
+    }
+    if (root.keySet().stream().noneMatch(FormKeys.OF_A_FORM::contains)) {
+      throw refused(
+          Place.of(file),
+          new Text("既没有 indicators，也没有预算执行数据", "it has neither indicators nor a budget"));
     }
     List<Form.Row> read = new ArrayList<>();
-    for (Object one : list) {
+    for (Object one : rows instanceof List<?> list ? list : List.of()) {
       if ("".equals(one)) {
         continue;
       }
+      Place place = Place.row(file + " indicators", read.size() + 1L);
       if (!(one instanceof Map<?, ?> row)) {
-        throw new RefusedException(
-            Problem.of(
-                FormProblem.FORM_MALFORMED,
-                Place.row(file + " indicators", read.size() + 1L),
-                new Text("不是一个指标：" + one, "not an indicator: " + one)));
+        throw refused(place, new Text("不是一个指标：" + shown(one), "not an indicator: " + shown(one)));
       }
-      read.add(row(row, read.size() + 1));
+      read.add(row(place, row, read.size() + 1));
     }
+    Cells cells = new Cells(Place.of(file), root);
     return new Form(
-        text(root, "project").orElse(file),
-        text(root, "currency_unit").orElse(""),
-        text(root, "budget_initial"),
-        text(root, "budget_adjusted"),
-        text(root, "executed"),
-        text(root, "execution_rate_as_printed"),
-        text(root, "execution_weight"),
-        text(root, "execution_score_as_printed"),
+        cells.text("project").orElse(file),
+        cells.text("currency_unit").orElse(""),
+        cells.text("budget_initial"),
+        cells.text("budget_adjusted"),
+        cells.text("executed"),
+        cells.text("execution_rate_as_printed"),
+        cells.text("execution_weight"),
+        cells.text("execution_score_as_printed"),
         read,
-        text(root, "total_as_printed"),
-        text(root, "grade_as_printed"),
-        whole(root));
+        cells.text("total_as_printed"),
+        cells.text("grade_as_printed"),
+        whole(cells));
+  }
+
+  private static RefusedException refused(Place place, Text why) {
+    return new RefusedException(Problem.of(FormProblem.FORM_MALFORMED, place, why));
+  }
+
+  private static String shown(Object value) {
+    String text = String.valueOf(value);
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 
   /** Whoever copied the form says whether it is all there; who says nothing hands in all of it. */
-  private static boolean whole(Map<String, Object> root) {
-    Optional<String> use = text(root, "usable_as");
+  private static boolean whole(Cells root) {
+    Optional<String> use = root.text("usable_as");
     if (use.isPresent()) {
-      return use.get().equals("full");
+      return use.get().toLowerCase(Locale.ROOT).startsWith("full");
     }
-    return text(root, "completeness")
+    return root.text("completeness")
         .map(said -> said.toLowerCase(Locale.ROOT))
         .map(
             said -> said.startsWith("complete") || said.startsWith("完整") || said.startsWith("full"))
         .orElse(true);
   }
 
-  private static Form.Row row(Map<?, ?> row, int number) {
+  private static Form.Row row(Place place, Map<?, ?> row, int number) {
+    Cells cells = new Cells(place, row);
     return new Form.Row(
         number,
-        text(row, "level1").orElse(""),
-        text(row, "level2").orElse(""),
-        text(row, "name").orElse(""),
-        text(row, "direction_op"),
-        text(row, "target"),
-        text(row, "unit"),
-        text(row, "actual"),
-        text(row, "weight"),
-        text(row, "score_as_printed"),
-        text(row, "deviation_reason"));
+        cells.text("level1").orElse(""),
+        cells.text("level2").orElse(""),
+        cells.text("name").orElse(""),
+        cells.text("direction_op"),
+        cells.text("target"),
+        cells.text("unit"),
+        cells.text("actual"),
+        cells.text("weight"),
+        cells.text("score_as_printed"),
+        cells.text("deviation_reason"));
   }
 
-  private static Optional<String> text(Map<?, ?> object, String key) {
-    Object value = object.get(key);
-    return value == null
-        ? Optional.empty()
-        : Optional.of(String.valueOf(value).replaceAll("\\p{Cc}+", " "))
-            .filter(text -> !text.isBlank());
+  /** The cells of a form's head or of one row. */
+  private record Cells(Place place, Map<?, ?> values) {
+    /** A cell's text; several values in one cell stand beside each other as they are printed. */
+    Optional<String> text(String key) {
+      Object value = values.get(key);
+      if (value instanceof List<?> list
+          && list.stream().noneMatch(one -> one instanceof Map || one instanceof List)) {
+        value = String.join("; ", list.stream().map(String::valueOf).toList());
+      }
+      if (value instanceof Map || value instanceof List) {
+        throw refused(place.in(key), new Text("单元格应为文字或数字", "a cell must be a text or a number"));
+      }
+      return Optional.ofNullable(value)
+          .map(one -> String.valueOf(one).replaceAll("\\p{Cc}+", " "))
+          .filter(text -> !text.isBlank());
+    }
   }
 }

@@ -2,14 +2,15 @@ package org.fundbench.evaluation.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fundbench.api.Fraction;
 
 /**
  * How a form rounds its scores, as far as its own print shows: whole numbers where it prints
- * nothing else, one decimal where a score that is not full was printed so, two decimals otherwise.
+ * nothing else, one decimal where the scores that are not full have no more, two decimals
+ * otherwise.
  */
 final class FormRounding {
   private static final int USUAL = 2;
@@ -18,49 +19,59 @@ final class FormRounding {
   private final boolean oneDecimal;
 
   FormRounding(Form form) {
-    List<CellText> scores =
-        Stream.concat(
-                form.executionScore().stream(),
-                form.rows().stream().flatMap(r -> r.score().stream()))
-            .map(CellText::read)
-            .filter(cell -> cell.number().isPresent())
-            .toList();
-    List<CellText> weights =
-        Stream.concat(
-                form.executionWeight().stream(),
-                form.rows().stream().flatMap(r -> r.weight().stream()))
-            .map(CellText::read)
-            .filter(cell -> cell.number().isPresent())
-            .toList();
-    this.whole =
-        Stream.concat(scores.stream(), weights.stream())
-            .allMatch(cell -> cell.number().orElseThrow().stripTrailingZeros().scale() <= 0);
-    this.oneDecimal = broken(form).mapToInt(CellText::decimals).max().orElse(0) == 1;
+    List<Points> all = new ArrayList<>();
+    all.add(new Points(form.executionWeight(), form.executionScore()));
+    form.rows().forEach(row -> all.add(new Points(row.weight(), row.score())));
+    this.whole = all.stream().allMatch(Points::isWhole);
+    // Full scores show the weight's decimals, not the rounding's.
+    this.oneDecimal =
+        all.stream().filter(Points::isBroken).mapToInt(Points::decimals).max().orElse(0) == 1;
   }
 
-  /** Scores that are not full: full ones show the weight's decimals, not the rounding's. */
-  private static Stream<CellText> broken(Form form) {
-    return form.rows().stream()
-        .filter(row -> row.score().isPresent() && row.weight().isPresent())
-        .filter(
-            row -> {
-              Optional<BigDecimal> score = CellText.read(row.score().get()).number();
-              Optional<BigDecimal> weight = CellText.read(row.weight().get()).number();
-              return score.isPresent()
-                  && weight.isPresent()
-                  && score.get().compareTo(weight.get()) != 0;
-            })
-        .map(row -> CellText.read(row.score().orElse("")));
+  /** The weight and the score of a row. */
+  private record Points(CellText weight, CellText score) {
+    Points(Optional<String> weight, Optional<String> score) {
+      this(CellText.read(weight), CellText.read(score));
+    }
+
+    boolean isWhole() {
+      return isWhole(weight.points()) && isWhole(score.points());
+    }
+
+    private static boolean isWhole(Optional<BigDecimal> number) {
+      return number.map(one -> one.stripTrailingZeros().scale() <= 0).orElse(true);
+    }
+
+    boolean isBroken() {
+      return weight.points().isPresent()
+          && score.points().isPresent()
+          && score.points().get().compareTo(weight.points().get()) != 0;
+    }
+
+    int decimals() {
+      return score.decimals();
+    }
   }
 
-  /** Whether a printed score is an exact one, rounded as this form rounds. */
-  boolean accepts(BigDecimal printed, Fraction exact) {
-    return same(printed, exact, Math.max(USUAL, printed.scale()))
-        || whole && same(printed, exact, 0)
-        || oneDecimal && same(printed, exact, 1);
+  /**
+   * Whether a printed score is an exact one, rounded as this form rounds. Just below the full
+   * weight it may be cut: 9.997 as 10.00 would claim that everything was reached.
+   */
+  boolean accepts(BigDecimal printed, Fraction exact, BigDecimal weight) {
+    int decimals = Math.max(USUAL, printed.scale());
+    return same(printed, exact, decimals, RoundingMode.HALF_UP)
+        || whole && same(printed, exact, 0, RoundingMode.HALF_UP)
+        || oneDecimal && same(printed, exact, 1, RoundingMode.HALF_UP)
+        || same(weight, exact, decimals, RoundingMode.HALF_UP)
+            && same(printed, exact, decimals, RoundingMode.DOWN);
   }
 
-  private static boolean same(BigDecimal printed, Fraction exact, int decimals) {
-    return printed.compareTo(exact.toDecimal(decimals, RoundingMode.HALF_UP)) == 0;
+  /** The least score of a band that begins at a share of the weight, as this form prints it. */
+  BigDecimal least(BigDecimal exact) {
+    return whole ? exact.setScale(0, RoundingMode.HALF_UP) : exact;
+  }
+
+  private static boolean same(BigDecimal printed, Fraction exact, int decimals, RoundingMode mode) {
+    return printed.compareTo(exact.toDecimal(decimals, mode)) == 0;
   }
 }

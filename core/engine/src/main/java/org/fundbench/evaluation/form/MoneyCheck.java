@@ -3,7 +3,9 @@ package org.fundbench.evaluation.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Text;
 import org.fundbench.evaluation.Score;
@@ -12,38 +14,65 @@ import org.fundbench.evaluation.Scoring;
 /** Checks the money block: the execution rate and its score. */
 final class MoneyCheck {
   private static final Fraction HUNDRED = Fraction.of(100);
+  private static final Pattern UNIT = Pattern.compile("[亿万千百]*元");
 
   private final Form form;
   private final Scoring scoring;
   private final FormRounding rounding;
   private final Findings findings;
+  private final Units.Unit usual;
 
   MoneyCheck(Form form, Scoring scoring, FormRounding rounding, Findings findings) {
     this.form = form;
     this.scoring = scoring;
     this.rounding = rounding;
     this.findings = findings;
+    this.usual = usual(form);
   }
 
+  /** The unit of bare amounts: the form's, or else the one that another amount carries. */
+  private static Units.Unit usual(Form form) {
+    return Stream.concat(
+            Stream.of(form.currencyUnit()),
+            Stream.of(form.current(), form.initial(), form.executed())
+                .flatMap(Optional::stream)
+                .map(CellText::read)
+                .flatMap(cell -> cell.quantity().stream())
+                .map(CellText.Quantity::wholeUnit))
+        .map(UNIT::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .map(Units::of)
+        .orElse(Units.of(""));
+  }
+
+  /** An amount in yuan, beside its print. */
+  private record Amount(Fraction yuan, String printed) {}
+
   FormResult.Line run() {
-    Optional<BigDecimal> weight = number("execution_weight", form.executionWeight());
-    Optional<BigDecimal> printed = number("execution_score_as_printed", form.executionScore());
-    Optional<BigDecimal> executed = number("executed", form.executed().map(this::inUnit));
-    Optional<BigDecimal> budget = budget(executed);
+    Optional<BigDecimal> weight = points("execution_weight", form.executionWeight());
+    Optional<BigDecimal> printed = points("execution_score_as_printed", form.executionScore());
+    Optional<Amount> executed = amount("executed", form.executed());
+    Optional<Amount> budget = budget(executed);
     if (executed.isEmpty() || budget.isEmpty()) {
-      return line(
-          weight, Optional.empty(), new Text("没有预算数或执行数", "no budget or no execution"), printed);
+      return withoutAmounts(weight, printed);
     }
-    if (budget.get().signum() == 0 || budget.get().signum() < 0 || executed.get().signum() < 0) {
+    Fraction all = budget.get().yuan();
+    if (all.signum() <= 0 || executed.get().yuan().signum() < 0) {
       Text why =
-          budget.get().signum() == 0
+          all.signum() == 0
               ? new Text("预算数为 0", "the budget is 0")
               : new Text("预算数或执行数为负", "budget or execution is negative");
-      findings.form(FormProblem.NOT_COMPUTABLE, "executed", "执行率", why.zh(), why.en());
-      return line(weight, Optional.empty(), why, printed);
+      return notComputable(why, weight, printed);
     }
-    Fraction rate = Fraction.of(executed.get()).dividedBy(Fraction.of(budget.get()));
+    Fraction rate = executed.get().yuan().dividedBy(all);
     checkRate(rate, executed.get(), budget.get());
+    return scored(rate, weight, printed);
+  }
+
+  private FormResult.Line scored(
+      Fraction rate, Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
     if (weight.isEmpty()) {
       return line(
           weight,
@@ -56,6 +85,28 @@ final class MoneyCheck {
     return line(weight, Optional.of(score.printed()), score.formula(), printed);
   }
 
+  /** Where the amounts are not printed, the printed rate is the nearest to them. */
+  private FormResult.Line withoutAmounts(
+      Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
+    Text why = new Text("没有预算数或执行数", "no budget or no execution");
+    Optional<CellText.Quantity> rate = form.rate().map(CellText::read).flatMap(CellText::quantity);
+    boolean usable = rate.filter(one -> one.amount().signum() >= 0).isPresent();
+    boolean told =
+        findings.all().stream().anyMatch(one -> one.code().equals(FormProblem.UNREADABLE.id()));
+    if (usable && weight.isPresent() && !told) {
+      return scored(share(rate.get()), weight, printed);
+    }
+    return weight.isPresent() && form.whole() && !told
+        ? notComputable(why, weight, printed)
+        : line(weight, Optional.empty(), why, printed);
+  }
+
+  private FormResult.Line notComputable(
+      Text why, Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
+    findings.form(FormProblem.NOT_COMPUTABLE, "executed", "执行率", why.zh(), why.en());
+    return line(weight, Optional.empty(), why, printed);
+  }
+
   private FormResult.Line line(
       Optional<BigDecimal> weight,
       Optional<BigDecimal> computed,
@@ -65,65 +116,52 @@ final class MoneyCheck {
   }
 
   /** 全年预算数; older forms divide by 年初预算数, which holds where only that gives the print. */
-  private Optional<BigDecimal> budget(Optional<BigDecimal> executed) {
-    Optional<BigDecimal> current =
-        form.current().map(this::inUnit).map(CellText::read).flatMap(CellText::number);
-    Optional<BigDecimal> initial =
-        form.initial().map(this::inUnit).map(CellText::read).flatMap(CellText::number);
+  private Optional<Amount> budget(Optional<Amount> executed) {
+    Optional<Amount> current = read(form.current());
+    Optional<Amount> initial = read(form.initial());
     if (current.isEmpty()) {
-      return initial.isPresent()
-          ? initial
-          : number("budget_adjusted", form.current().map(this::inUnit));
+      return initial.isPresent() ? initial : amount("budget_adjusted", form.current());
     }
     boolean older =
-        initial.filter(one -> one.signum() > 0).isPresent()
+        initial.filter(one -> one.yuan().signum() > 0).isPresent()
             && executed.isPresent()
-            && current.get().signum() > 0
-            && !fits(Fraction.of(executed.get()).dividedBy(Fraction.of(current.get())))
-            && fits(Fraction.of(executed.get()).dividedBy(Fraction.of(initial.get())));
+            && current.get().yuan().signum() > 0
+            && !fits(executed.get().yuan().dividedBy(current.get().yuan()))
+            && fits(executed.get().yuan().dividedBy(initial.get().yuan()));
     return older ? initial : current;
-  }
-
-  /** An amount without the unit that the whole form has: 63.35万元 among 万元 is 63.35. */
-  private String inUnit(String amount) {
-    String unit = form.currencyUnit().strip();
-    return unit.isEmpty() ? amount : amount.strip().replaceFirst(Pattern.quote(unit) + "$", "");
   }
 
   private boolean fits(Fraction rate) {
     return form.rate().map(CellText::read).filter(cell -> agrees(cell, rate)).isPresent();
   }
 
-  private void checkRate(Fraction rate, BigDecimal executed, BigDecimal budget) {
-    if (form.rate().isEmpty()) {
-      return;
-    }
-    CellText cell = CellText.read(form.rate().get());
+  private void checkRate(Fraction rate, Amount executed, Amount budget) {
+    CellText cell = CellText.read(form.rate());
     if (cell.isAbsent()) {
       return;
     }
-    if (cell.number().isEmpty()) {
+    if (cell.quantity().isEmpty()) {
       unreadable("execution_rate_as_printed", cell);
     } else if (!agrees(cell, rate)) {
-      int decimals = Math.max(2, cell.decimals());
       findings.form(
           FormProblem.RATE_DIFFERS,
           "execution_rate_as_printed",
           cell.text(),
-          executed.toPlainString(),
-          budget.toPlainString(),
-          rate.toPercentText(decimals, RoundingMode.HALF_UP));
+          executed.printed(),
+          budget.printed(),
+          rate.toPercentText(Math.max(2, cell.decimals()), RoundingMode.HALF_UP));
     }
   }
 
   /** Rounded or cut at the decimals that were printed; a ratio instead of a percentage counts. */
   private static boolean agrees(CellText cell, Fraction rate) {
-    if (cell.number().isEmpty()) {
+    Optional<CellText.Quantity> quantity = cell.quantity();
+    if (quantity.isEmpty()) {
       return false;
     }
-    BigDecimal printed = cell.number().get();
+    BigDecimal printed = quantity.get().amount();
     return matches(printed, rate.times(HUNDRED), cell.decimals())
-        || !cell.percent() && matches(printed, rate, cell.decimals());
+        || !quantity.get().isPercent() && matches(printed, rate, cell.decimals());
   }
 
   private static boolean matches(BigDecimal printed, Fraction exact, int decimals) {
@@ -132,18 +170,18 @@ final class MoneyCheck {
   }
 
   private void checkScore(BigDecimal given, Fraction rate, Score score, BigDecimal weight) {
-    if (given.compareTo(score.printed()) == 0 || rounding.accepts(given, score.exact())) {
+    if (given.compareTo(score.printed()) == 0 || rounding.accepts(given, score.exact(), weight)) {
       return;
     }
-    Optional<CellText> printedRate = form.rate().map(CellText::read);
-    if (printedRate.flatMap(CellText::number).isPresent() && agrees(printedRate.get(), rate)) {
-      Fraction rounded = percent(printedRate.get());
-      Fraction first = rounded.times(Fraction.of(weight)).min(Fraction.of(weight));
-      if (rounding.accepts(given, first)) {
+    CellText cell = CellText.read(form.rate());
+    if (cell.quantity().isPresent() && agrees(cell, rate)) {
+      Fraction first =
+          share(cell.quantity().get()).times(Fraction.of(weight)).min(Fraction.of(weight));
+      if (rounding.accepts(given, first, weight)) {
         findings.form(
             FormProblem.RATE_ROUNDED_FIRST,
             "execution_score_as_printed",
-            printedRate.get().text(),
+            cell.text(),
             given.toPlainString(),
             score.printed().toPlainString());
         return;
@@ -157,28 +195,43 @@ final class MoneyCheck {
         score.printed().toPlainString());
   }
 
-  private static Fraction percent(CellText cell) {
-    Fraction number = Fraction.of(cell.number().orElseThrow());
-    boolean ratio = !cell.percent() && number.compareTo(Fraction.ONE) <= 0;
-    return ratio ? number : number.dividedBy(HUNDRED);
+  private static Fraction share(CellText.Quantity rate) {
+    boolean ratio = !rate.isPercent() && rate.value().compareTo(Fraction.ONE) <= 0;
+    return ratio ? rate.value() : rate.value().dividedBy(HUNDRED);
   }
 
-  private Optional<BigDecimal> number(String key, Optional<String> text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    CellText cell = CellText.read(text.get());
-    if (cell.number().isEmpty() && !cell.isAbsent()) {
+  private Optional<Amount> amount(String key, Optional<String> text) {
+    CellText cell = CellText.read(text);
+    Optional<Amount> amount = read(text);
+    if (amount.isEmpty() && !cell.isAbsent()) {
       unreadable(key, cell);
     }
-    return cell.number();
+    return amount;
+  }
+
+  /** An amount in the unit that stands behind it, or else at the form's head. */
+  private Optional<Amount> read(Optional<String> text) {
+    CellText cell = CellText.read(text);
+    return cell.quantity()
+        .filter(one -> !one.isPercent())
+        .map(
+            one -> {
+              Units.Unit unit = one.isBare() ? usual : Units.of(one.wholeUnit());
+              return new Amount(
+                  Fraction.of(one.amount()).times(unit.factor()),
+                  one.amount().toPlainString() + one.wholeUnit());
+            });
+  }
+
+  private Optional<BigDecimal> points(String key, Optional<String> text) {
+    CellText cell = CellText.read(text);
+    if (cell.points().isEmpty() && !cell.isAbsent()) {
+      unreadable(key, cell);
+    }
+    return cell.points();
   }
 
   private void unreadable(String key, CellText cell) {
-    findings.form(FormProblem.UNREADABLE, key, "预算执行", key, shown(cell));
-  }
-
-  static String shown(CellText cell) {
-    return cell.text().length() > 60 ? cell.text().substring(0, 60) + "…" : cell.text();
+    findings.form(FormProblem.UNREADABLE, key, "预算执行", key, cell.shown());
   }
 }

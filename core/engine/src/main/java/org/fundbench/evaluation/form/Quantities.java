@@ -1,50 +1,124 @@
 package org.fundbench.evaluation.form;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.fundbench.api.Fraction;
 
 /**
- * Target and result in one unit.
+ * Target and result in one unit. Where a print leaves open what a bare number counts (0.98 of 100
+ * %, 5.2 beside 5.5万元), it is read so that both lie nearest to each other: nobody plans 55,000 and
+ * reports 5.2.
  *
  * @param target the target
  * @param actual the result
  */
 record Quantities(Fraction target, Fraction actual) {
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal RATIO_AT_MOST = new BigDecimal("1.5");
+  private static final Fraction HUNDRED = Fraction.of(100);
+  private static final Fraction RATIO_AT_MOST = Fraction.of(3, 2);
+
+  /** Counts beyond these are no percentages that somebody forgot to mark. */
+  private static final Fraction LEAST_PERCENT = Fraction.of(20);
+
+  private static final Fraction MOST_PERCENT = Fraction.of(150);
 
   /**
-   * Brings both into one unit: 万 may stand in the cell or in the unit's column, and a percentage
-   * may be printed as 100 %, as 100 or as the ratio 1.
+   * Brings both into one unit.
+   *
+   * @param column the unit in a column of its own
+   * @return nothing where the units cannot be turned into each other
    */
-  static Quantities of(CellText target, CellText actual, String unit) {
-    BigDecimal wanted = target.number().orElseThrow();
-    BigDecimal reached = actual.number().orElseThrow();
-    String column = unit.strip();
-    BigDecimal factor =
-        column.startsWith("万")
-            ? TEN_THOUSAND
-            : column.startsWith("亿") ? HUNDRED_MILLION : BigDecimal.ONE;
-    wanted = target.unit().isEmpty() ? wanted.multiply(factor) : wanted;
-    reached = actual.unit().isEmpty() ? reached.multiply(factor) : reached;
-    boolean percent =
-        target.percent()
-            || actual.percent()
-            || column.equals("%")
-            || column.equals("％")
-            || column.contains("百分比");
-    if (percent) {
-      BigDecimal larger = wanted.max(reached);
-      boolean mixed = larger.compareTo(RATIO_AT_MOST) > 0;
-      if (mixed && !target.percent() && wanted.compareTo(BigDecimal.ONE) <= 0) {
-        wanted = wanted.multiply(HUNDRED);
-      }
-      if (mixed && !actual.percent() && reached.compareTo(BigDecimal.ONE) <= 0) {
-        reached = reached.multiply(HUNDRED);
+  static Optional<Quantities> of(
+      CellText.Quantity target, CellText.Quantity actual, String column) {
+    boolean percentColumn = column.strip().matches("[%％]|百分比|百分数|百分点|个百分点");
+    if (target.isPercent() || actual.isPercent() || percentColumn) {
+      return percentages(target, actual, percentColumn ? "" : column);
+    }
+    if (target.isBare() && actual.isBare()) {
+      return Optional.of(new Quantities(target.value(), actual.value()));
+    }
+    Units.Unit own = Units.of(column);
+    Units.Unit wanted = target.isBare() ? own : Units.of(target.unit());
+    Units.Unit reached = actual.isBare() ? own : Units.of(actual.unit());
+    if (!wanted.fits(reached)) {
+      return Optional.empty();
+    }
+    return nearest(
+        readings(target, wanted, actual, reached), readings(actual, reached, target, wanted));
+  }
+
+  /** What a number may mean: in its own unit, or, where it has none, in the other's. */
+  private static List<Fraction> readings(
+      CellText.Quantity one, Units.Unit unit, CellText.Quantity other, Units.Unit others) {
+    if (!one.isBare()) {
+      // 万 without a unit may stand before the unit of the column or of the other cell.
+      return one.unit().isEmpty()
+          ? List.of(one.value(), one.value().times(others.factor()))
+          : List.of(one.value().times(unit.factor()));
+    }
+    List<Fraction> all = new ArrayList<>();
+    all.add(one.value().times(unit.factor()));
+    all.add(one.value());
+    if (!other.isBare()) {
+      Fraction factor = Units.factor(other.factor());
+      all.add(one.value().times(others.factor()));
+      all.add(one.value().times(others.factor()).times(factor));
+    }
+    return all;
+  }
+
+  private static Optional<Quantities> percentages(
+      CellText.Quantity target, CellText.Quantity actual, String column) {
+    boolean counted = !target.isPercent() && !(target.isBare() && column.isBlank());
+    if (counted && actual.isPercent()) {
+      return Optional.of(completed(target, actual));
+    }
+    if (target.isPercent() && !actual.isPercent() && !isPoints(actual)) {
+      return Optional.empty();
+    }
+    Fraction wanted = target.value();
+    if (!target.isPercent()
+        && actual.isPercent()
+        && wanted.compareTo(RATIO_AT_MOST) > 0
+        && (wanted.compareTo(LEAST_PERCENT) < 0 || wanted.compareTo(MOST_PERCENT) > 0)) {
+      return Optional.of(completed(target, actual));
+    }
+    return nearest(asPercent(target), asPercent(actual));
+  }
+
+  /** A result that says how much of a counted target was done. */
+  private static Quantities completed(CellText.Quantity target, CellText.Quantity actual) {
+    return new Quantities(target.value(), target.value().times(actual.value()).dividedBy(HUNDRED));
+  }
+
+  /** Points of a survey stand for percent. */
+  private static boolean isPoints(CellText.Quantity one) {
+    return one.factor().isEmpty() && (one.unit().isEmpty() || one.unit().equals("分"));
+  }
+
+  /** A percentage may be printed as 98 %, as 98 or as the ratio 0.98. */
+  private static List<Fraction> asPercent(CellText.Quantity one) {
+    Fraction value = one.value();
+    return one.isPercent() || value.compareTo(RATIO_AT_MOST) > 0
+        ? List.of(value)
+        : List.of(value, value.times(HUNDRED));
+  }
+
+  private static Optional<Quantities> nearest(List<Fraction> targets, List<Fraction> actuals) {
+    List<Quantities> all = new ArrayList<>();
+    for (Fraction target : targets) {
+      for (Fraction actual : actuals) {
+        all.add(new Quantities(target, actual));
       }
     }
-    return new Quantities(Fraction.of(wanted), Fraction.of(reached));
+    boolean apart = all.get(0).target.signum() > 0 && all.get(0).actual.signum() > 0;
+    return apart
+        ? all.stream().min(Comparator.comparing(Quantities::distance))
+        : Optional.of(all.get(0));
+  }
+
+  private Fraction distance() {
+    return target.max(actual).dividedBy(target.min(actual));
   }
 }

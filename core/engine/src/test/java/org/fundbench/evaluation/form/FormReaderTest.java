@@ -13,10 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.evaluation.Scheme;
 import org.fundbench.evaluation.Schemes;
 
 /** Whole forms, and texts of every kind. */
 class FormReaderTest {
+  /** Read once: thousands of tries would spend their time on reading its file. */
+  private static final Scheme SCHEME = Schemes.shipped("national-default");
+
   private static final String FORM =
       """
       {"project": "项目", "currency_unit": "万元", "budget_initial": %s, "budget_adjusted": %s, "executed": %s,
@@ -45,9 +49,7 @@ class FormReaderTest {
   }
 
   private static List<String> findings(String json) {
-    return FormCheck.run("f", FormReader.read("f", json), Schemes.shipped("national-default"))
-        .findings()
-        .stream()
+    return FormCheck.run("f", FormReader.read("f", json), SCHEME).findings().stream()
         .map(Problem::code)
         .toList();
   }
@@ -107,6 +109,17 @@ class FormReaderTest {
             "{} {}",
             "nonsense",
             "{\"a\": 01}",
+            "{}",
+            "{\"a\": 1, \"a\": 2}",
+            "{\"indicators\": {\"name\": \"n\"}}",
+            "{\"indicators\": [[]]}",
+            "{\"indicators\": [{\"target\": {\"≥\": 5}}]}",
+            "{\"indicators\": [{\"target\": [[5]]}]}",
+            "{\"executed\": {\"a\": 1}}",
+            "{\"indicators\": ".repeat(2000),
+            "{\"executed\": " + "9".repeat(2000) + "}",
+            "{'indicators': []}",
+            "{\"indicators\": [],}",
             "[".repeat(5000))) {
       assertThatThrownBy(() -> FormReader.read("f.json", text))
           .isInstanceOf(RefusedException.class)
@@ -124,6 +137,32 @@ class FormReaderTest {
 
     assertThat(form.rows()).hasSize(1);
     assertThat(form.project()).isEqualTo("a [31mb");
+  }
+
+  @Example
+  void aCellOfAnyTypeIsTextAsItWasPrinted() {
+    Form form =
+        FormReader.read(
+            "f.json",
+            """
+            {"项目名称": "p", "budget": {"年初预算数": 70, "adjusted": null}, "全年执行数": 1E2,
+             "indicators": [{"三级指标": "n", "target": 1e999999999, "actual": ["95%", "98%"], "unit": true,
+               "weight": 1e99999999999999, "score": 12.50, "note": {"a": [1]}}],
+             "total": {"weight": 100, "score": 98.6}}
+            """);
+
+    Form.Row row = form.rows().get(0);
+    assertThat(form.project()).isEqualTo("p");
+    assertThat(form.initial()).contains("70");
+    assertThat(form.current()).isEmpty();
+    assertThat(form.executed()).contains("100");
+    assertThat(form.total()).contains("98.6");
+    assertThat(row.name()).isEqualTo("n");
+    assertThat(row.target()).contains("1e999999999");
+    assertThat(row.actual()).contains("95%; 98%");
+    assertThat(row.unit()).contains("true");
+    assertThat(row.score()).contains("12.50");
+    assertThat(FormCheck.run("f", form, SCHEME).findings()).isNotEmpty();
   }
 
   @Example
@@ -182,6 +221,34 @@ class FormReaderTest {
                 "≥90%且≤95%",
                 "\uD800",
                 "1\n2",
+                "1\u00002",
+                "①②③",
+                "百分之",
+                "百分之点",
+                "十百千万亿",
+                "零零零次",
+                "九九九九九九九九九个",
+                "≥".repeat(400),
+                "1-".repeat(200),
+                "5-3",
+                "0-0",
+                "1:0",
+                "0:0",
+                "0:1",
+                "‰",
+                "0‰",
+                "13月32日",
+                "9999年99月99日前",
+                "第0季度",
+                "((((5",
+                "5))))",
+                "5万万万",
+                "亿",
+                "%5",
+                "－０",
+                "无".repeat(400),
+                "培训".repeat(200) + "5",
+                "0.0000000000000000000000000001",
                 "=1+1"));
     for (String text : naughty) {
       Form.Row row =
@@ -200,9 +267,7 @@ class FormReaderTest {
       var one = java.util.Optional.of(text);
       Form form = new Form(text, text, one, one, one, one, one, one, List.of(row), one, one, true);
 
-      assertThat(FormCheck.run("f", form, Schemes.shipped("national-default")))
-          .as(text)
-          .isNotNull();
+      assertThat(FormCheck.run("f", form, SCHEME)).as(text).isNotNull();
     }
   }
 
@@ -243,11 +308,7 @@ class FormReaderTest {
                 String.valueOf(actual),
                 String.valueOf(weight),
                 "/"));
-    return FormCheck.run("f", form, Schemes.shipped("national-default"))
-        .rows()
-        .get(0)
-        .computed()
-        .stream()
+    return FormCheck.run("f", form, SCHEME).rows().get(0).computed().stream()
         .map(java.math.BigDecimal::doubleValue);
   }
 }

@@ -1,0 +1,155 @@
+package org.fundbench.evaluation.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fundbench.evaluation.Scheme;
+import org.fundbench.evaluation.Schemes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What whole forms add up to, and their money block, in the ways they are printed. */
+class FormSumsTest {
+  private static final Scheme SCHEME = Schemes.shipped("national-default");
+
+  @ParameterizedTest(name = "{0} → {6}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "~",
+      value = {
+        // rows as name=weight/score; total; grade; extra keys; total computed; findings code@row
+        "a=20/20 b=20/20 小计=40/40 c=50/50 合计=100/100;~;~;10/10;~;100.00;~",
+        "a=20/20 b=20/20 小计=40/39 c=50/50;100;~;10/10;~;100.00;total-differs@3",
+        "a=90/90 总分=100/99;~;~;10/10;~;100.00;total-differs@0",
+        "a=90/90;100分 100分;优秀;10/10;~;100.00;~",
+        "a=90/88.62;98.62/100;~;10/10;~;100.00;score-differs@1 reason-missing@1",
+        "a=90/90;-5;~;10/10;~;100.00;unreadable@0",
+        "a=90/90;100;自评等级：良;10/10;~;100.00;grade-differs@0",
+        "a=80/80;90;~;10/10;~;90.00;weights-sum@0",
+        // the execution rate printed a second time among the indicators counts once
+        "预算执行率=10/10 a=90/90;100;~;10/10;~;100.00;~",
+        "预算执行率=10/10 a=80/80;100;~;10/10;~;100.00;~",
+        "预算执行率=10/10 a=90/90;100;~;~;~;100.00;~",
+        // a part of a form is added up only where its weights show that it is whole
+        "a=50/50;98;~;10/10;\"usable_as\": \"rows\";~;~",
+        "a=90/90;98;~;10/10;\"usable_as\": \"rows\";100.00;total-differs@0",
+        "a=50/50;98;~;10/10;\"completeness\": \"last rows cut\";~;~"
+      })
+  void theRowsAddUpToWhatIsPrinted(
+      String rows,
+      String total,
+      String grade,
+      String execution,
+      String more,
+      String computed,
+      String expected) {
+    List<String> printed = new ArrayList<>();
+    for (String row : rows.split(" ", -1)) {
+      String name = row.substring(0, row.indexOf('='));
+      String[] points = row.substring(row.indexOf('=') + 1).split("/", -1);
+      boolean sum = name.endsWith("计") || name.equals("总分");
+      printed.add(
+          "{\"name\": \"%s\", \"target\": %s, \"actual\": %s, \"weight\": \"%s\", \"score\": \"%s\"}"
+              .formatted(
+                  name,
+                  sum ? "null" : "\"≥100%\"",
+                  sum ? "null" : "\"100%\"",
+                  points[0],
+                  points[1]));
+    }
+    String[] money = execution == null ? new String[] {"", ""} : execution.split("/", -1);
+    String json =
+        """
+        {"currency_unit": "万元", "budget_adjusted": "70", "executed": "70", "execution_weight": "%s",
+         "execution_score_as_printed": "%s", "indicators": [%s], "total_as_printed": "%s",
+         "grade_as_printed": "%s"%s}
+        """
+            .formatted(
+                money[0],
+                money[1],
+                String.join(", ", printed),
+                total == null ? "" : total,
+                grade == null ? "" : grade,
+                more == null ? "" : ", " + more);
+
+    FormResult result = FormCheck.run("f", FormReader.read("f", json), SCHEME);
+
+    assertThat(found(result)).containsExactlyInAnyOrderElementsOf(codes(expected));
+    assertThat(result.total().map(sum -> sum.setScale(2).toPlainString()).orElse(null))
+        .isEqualTo(computed);
+  }
+
+  @ParameterizedTest(name = "{1} of {0} {2}: {3} {5}/{4} → {6}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "~",
+      value = {
+        // budget; executed; unit of the form; rate; weight; score; findings
+        "70;69.98;万元;99.9%;10;10;~",
+        "70;69.97;万元;99.94%;10;10;rate-differs",
+        "70;69.97;万元;99.95%;10;9.99;~",
+        "43.2万元;372400元;万元;86.2%;10;8.62;~",
+        "43.2万元;37.24;~;86.2%;10;8.62;~",
+        "432,000.00;372,400.00元;元;86.20%;10;8.62分;~",
+        "432000;37.24;元;86.2%;10;8.62;rate-differs score-differs",
+        "100;86.18;（万元）;86.2%;10;8.6;~",
+        "100;120;万元;120%;10;10;~",
+        "100;120;万元;120%;10;12;score-differs",
+        "100;49.88;万元;50%;10;5;rate-rounded-first",
+        "100;0;万元;0;10;0;~",
+        "0;0;万元;0;10;0;not-computable",
+        "-5;1;万元;0;10;0;not-computable",
+        "~;~;万元;86.2%;10;8.62;~",
+        "~;~;万元;86.2%;10;9.62;score-differs",
+        "~;~;万元;~;10;8.62;not-computable",
+        "~;~;万元;~;~;~;~",
+        "100;见附件;万元;86.2%;10;8.62;unreadable",
+        "100;86%;万元;86%;10;8.6;unreadable",
+        "100;86;万元;86%;十分;8.6;unreadable"
+      })
+  void theExecutionRateIsReadInItsUnit(
+      String budget,
+      String executed,
+      String unit,
+      String rate,
+      String weight,
+      String score,
+      String expected) {
+    String json =
+        """
+        {"currency_unit": %s, "budget": {"adjusted": %s}, "executed": %s, "execution_rate": %s,
+         "execution": {"weight": %s, "score": %s},
+         "indicators": [{"name": "a", "target": "1", "actual": "1", "weight": "90.5", "score": "90.5"}],
+         "completeness": "complete"}
+        """
+            .formatted(
+                quoted(unit),
+                quoted(budget),
+                quoted(executed),
+                quoted(rate),
+                quoted(weight),
+                quoted(score));
+
+    FormResult result = FormCheck.run("f", FormReader.read("f", json), SCHEME);
+
+    assertThat(found(result).stream().map(code -> code.replace("@0", "")).toList())
+        .filteredOn(code -> !code.equals("weights-sum"))
+        .isEqualTo(codes(expected));
+  }
+
+  private static List<String> found(FormResult result) {
+    return result.findings().stream()
+        .map(one -> one.code() + "@" + one.place().row().orElse(0))
+        .toList();
+  }
+
+  private static List<String> codes(String expected) {
+    return expected == null ? List.of() : Arrays.asList(expected.split(" ", -1));
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "null" : "\"" + text + "\"";
+  }
+}
