@@ -39,8 +39,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * The peer for the window's start: the same toolkit with the same parts on the screen (menu, tool
- * bar, tree, a table of a million rows held in memory, a chart) and no program behind them. It ends
- * as soon as table and chart are painted.
+ * bar, tree, a table of a million rows held in memory, a chart) and no program behind them. It says
+ * when table and chart are painted, and ends.
  */
 public final class BareWindow {
   private static final String[] COLUMNS = {"日期", "编号", "方向", "收款人", "金额", "摘要"};
@@ -186,6 +186,7 @@ public final class BareWindow {
       display.asyncExec(
           () -> {
             if (!shell.isDisposed()) {
+              System.out.println("painted");
               shell.close();
             }
           });

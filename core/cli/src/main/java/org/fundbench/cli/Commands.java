@@ -36,7 +36,7 @@ public final class Commands {
   static int run(Program program, Terminal terminal, String... arguments) {
     Root root = new Root();
     CommandLine line = commandLine(root, program, terminal);
-    return arguments.length == 0 ? line.execute("workbench") : line.execute(arguments);
+    return line.execute(arguments);
   }
 
   static CommandLine commandLine(Root root, Program program, Terminal terminal) {

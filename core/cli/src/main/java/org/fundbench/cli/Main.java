@@ -31,7 +31,10 @@ public final class Main {
     int code;
     try (Program program =
         new Program(Installation.ofProcess(), Clock.system(ZoneId.systemDefault()), operator())) {
-      code = Commands.run(program, terminal, arguments);
+      code =
+          WindowOpening.Asked.of(List.of(arguments), terminal.language())
+              .map(asked -> WindowOpening.open(program, terminal, asked))
+              .orElseGet(() -> Commands.run(program, terminal, arguments));
     }
     terminal.out().flush();
     terminal.err().flush();

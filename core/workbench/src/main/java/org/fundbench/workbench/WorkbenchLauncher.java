@@ -15,6 +15,7 @@ import org.fundbench.app.Program;
 import org.fundbench.app.Window;
 import org.fundbench.app.WindowProblem;
 import org.fundbench.workbench.desk.Preferences;
+import org.fundbench.workbench.jobs.WarmUp;
 
 /** Opens the window, or says in one sentence why there is none. */
 public final class WorkbenchLauncher implements Window {
@@ -25,6 +26,7 @@ public final class WorkbenchLauncher implements Window {
 
   @Override
   public void open(Program program, Wish wish) {
+    wish.ledger().ifPresent(file -> WarmUp.start(program, file));
     Display display = display();
     try {
       Folders folders = Folders.usual();

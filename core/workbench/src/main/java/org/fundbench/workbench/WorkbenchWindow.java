@@ -42,6 +42,7 @@ import org.fundbench.workbench.welcome.WelcomePage;
  * perspective. Changing language, theme or zoom closes it and opens another in its place.
  */
 public final class WorkbenchWindow implements Desk.Front {
+  private static final int LEDGER_PATIENCE_MS = 1500;
   private static final Text WINDOW = new Text("窗口操作", "Working in the window");
   private static final Text LAYOUT = new Text("保存布局", "Keeping the layout");
 
@@ -61,6 +62,7 @@ public final class WorkbenchWindow implements Desk.Front {
   private Perspective perspective = Perspective.EXECUTION;
   private boolean docked;
   private boolean again;
+  private boolean contributionsAsked;
   private boolean contributionsLoaded;
   private Optional<Path> lastLedger = Optional.empty();
 
@@ -157,7 +159,19 @@ public final class WorkbenchWindow implements Desk.Front {
     perspective =
         Perspective.of(preferences.get("perspective", "execution")).orElse(Perspective.EXECUTION);
     ledger.ifPresent(file -> desk.ledger().open(file, opened -> {}));
-    contributions.load(this::contributionsCame);
+    if (ledger.isEmpty()) {
+      desk.whenPainted(this::loadContributions);
+    } else {
+      display.timerExec(LEDGER_PATIENCE_MS, this::loadContributions);
+    }
+  }
+
+  /** The plugins are asked when figures are on the screen, or when these do not come. */
+  private void loadContributions() {
+    if (!contributionsAsked && !shell.isDisposed()) {
+      contributionsAsked = true;
+      contributions.load(this::contributionsCame);
+    }
   }
 
   private void contributionsCame() {
@@ -195,6 +209,7 @@ public final class WorkbenchWindow implements Desk.Front {
       showLayout();
       main.layout(true, true);
       dock.focus(perspective.id());
+      desk.whenPainted(this::loadContributions);
     }
   }
 

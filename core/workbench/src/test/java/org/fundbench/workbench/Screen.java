@@ -19,6 +19,8 @@ public final class Screen implements BeforeAllCallback {
   private static final String MISSING =
       "The window's tests need Xvfb, GTK 3 and a Chinese font: apt-get install xvfb libgtk-3-0 fonts-noto-cjk";
 
+  private static String screen = "";
+
   /** Lives as long as the run. */
   private record Running(Process server, Display display)
       implements ExtensionContext.Store.CloseableResource {
@@ -40,6 +42,11 @@ public final class Screen implements BeforeAllCallback {
     Assumptions.assumeTrue(running.isPresent(), MISSING);
   }
 
+  /** The name of the screen, for processes that open windows on it. */
+  public static String name() {
+    return screen;
+  }
+
   private static Running start() {
     Process server;
     String number;
@@ -57,7 +64,8 @@ public final class Screen implements BeforeAllCallback {
       return Assumptions.abort(MISSING);
     }
     try {
-      set("DISPLAY", ":" + number);
+      screen = ":" + number;
+      set("DISPLAY", screen);
       set("GDK_BACKEND", "x11");
       set("NO_AT_BRIDGE", "1");
       return new Running(server, new Display());

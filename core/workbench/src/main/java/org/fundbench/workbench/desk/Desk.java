@@ -60,7 +60,17 @@ public final class Desk {
               }
             });
     this.commands = new CommandTable(language, (action, thrown) -> report(action.name(), thrown));
-    this.ledger = new LedgerDesk(program, jobs, problems, this::report);
+    this.ledger = new LedgerDesk(program, jobs, problems, this::report, this::whenPainted);
+  }
+
+  /**
+   * Runs something when what was just shown has been painted: figures first, what can wait after
+   * them. Where nothing is painted, as in a window that lies under others, it is not left undone.
+   */
+  public void whenPainted(Runnable task) {
+    if (!shell.isDisposed()) {
+      new AfterPaint(shell, task).await();
+    }
   }
 
   /** What the window itself can be asked for. */

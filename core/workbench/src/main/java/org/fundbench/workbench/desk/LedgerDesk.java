@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fundbench.api.Text;
@@ -29,17 +30,22 @@ public final class LedgerDesk implements AutoCloseable {
   private final Jobs jobs;
   private final ProblemList problems;
   private final Trouble trouble;
+  private final Executor later;
   private final Signal changed = new Signal();
   private Optional<OpenLedger> open = Optional.empty();
 
   /** Only touched on the thread of questions. */
   private @Nullable LedgerSession session;
 
-  LedgerDesk(Program program, Jobs jobs, ProblemList problems, Trouble trouble) {
+  /**
+   * @param later runs something when what was just shown has been painted
+   */
+  LedgerDesk(Program program, Jobs jobs, ProblemList problems, Trouble trouble, Executor later) {
     this.program = program;
     this.jobs = jobs;
     this.problems = problems;
     this.trouble = trouble;
+    this.later = later;
   }
 
   /** The open ledger, if there is one. */
@@ -103,7 +109,7 @@ public final class LedgerDesk implements AutoCloseable {
   private void take(OpenLedger look) {
     open = Optional.of(look);
     changed.tell();
-    evaluate(look);
+    later.execute(() -> evaluate(look));
   }
 
   /** Looks at the open ledger again, or at another of its funds. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.fundbench.api.Progress;
 import org.fundbench.api.Text;
@@ -29,6 +30,7 @@ public final class Jobs implements AutoCloseable {
   private final List<Job> jobs = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final AtomicBoolean telling = new AtomicBoolean();
+  private final AtomicInteger open = new AtomicInteger();
 
   /**
    * Jobs of a window.
@@ -62,15 +64,28 @@ public final class Jobs implements AutoCloseable {
    * @param failed gets what went wrong, on the window's thread
    */
   public <T> void ask(Callable<T> question, Consumer<T> then, Consumer<Throwable> failed) {
-    submit(
-        questions,
+    open.incrementAndGet();
+    boolean taken =
+        submit(
+            questions,
+            () -> {
+              try {
+                T answer = question.call();
+                answered(() -> then.accept(answer));
+              } catch (Exception | LinkageError e) {
+                answered(() -> failed.accept(e));
+              }
+            });
+    if (!taken) {
+      open.decrementAndGet();
+    }
+  }
+
+  private void answered(Runnable answer) {
+    window.execute(
         () -> {
-          try {
-            T answer = question.call();
-            window.execute(() -> then.accept(answer));
-          } catch (Exception | LinkageError e) {
-            window.execute(() -> failed.accept(e));
-          }
+          open.decrementAndGet();
+          answer.run();
         });
   }
 
@@ -109,11 +124,13 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private static void submit(ExecutorService executor, Runnable task) {
+  private static boolean submit(ExecutorService executor, Runnable task) {
     try {
       executor.execute(task);
+      return true;
     } catch (RejectedExecutionException e) {
       // The window is closing; nobody waits for the answer.
+      return false;
     }
   }
 
@@ -122,9 +139,9 @@ public final class Jobs implements AutoCloseable {
     return List.copyOf(jobs);
   }
 
-  /** Whether something is going on. */
+  /** Whether something is going on: a job, or a question whose answer was not taken yet. */
   public boolean busy() {
-    return jobs.stream().anyMatch(Job::isActive);
+    return open.get() > 0 || jobs.stream().anyMatch(Job::isActive);
   }
 
   /** Forgets jobs that ended. */

@@ -34,6 +34,9 @@ public final class Theme implements AutoCloseable {
           "PingFang SC",
           "WenQuanYi Micro Hei");
 
+  /** Under this key the display remembers whether its toolkit was told to be dark. */
+  private static final String TOLD = "fundbench.dark";
+
   private final Display display;
   private final boolean dark;
   private final int zoom;
@@ -71,6 +74,12 @@ public final class Theme implements AutoCloseable {
 
   /** Menus, buttons and scroll bars are drawn by GTK, which only knows light and dark. */
   private void tellToolkit() {
+    boolean told =
+        display.getData(TOLD) instanceof Boolean before ? before : Display.isSystemDarkTheme();
+    if (told == dark) {
+      return; // Telling it makes the toolkit read its whole theme again.
+    }
+    display.setData(TOLD, dark);
     try {
       Class.forName("org.eclipse.swt.internal.gtk.OS")
           .getMethod("setDarkThemePreferred", boolean.class)

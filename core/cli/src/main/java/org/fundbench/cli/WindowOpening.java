@@ -1,0 +1,103 @@
+package org.fundbench.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.fundbench.api.Language;
+import org.fundbench.api.Place;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
+import org.fundbench.app.Program;
+import org.fundbench.app.Window;
+import org.fundbench.app.WindowProblem;
+
+/**
+ * Opens the window, or says in one message why there is none.
+ *
+ * <p>The usual ways to ask for it are understood here: loading the command line's parser would take
+ * a third of the time until the first figures are on the screen. Anything else is left to it, with
+ * its help and its messages.
+ */
+final class WindowOpening {
+  private WindowOpening() {}
+
+  /**
+   * What was asked for.
+   *
+   * @param ledger what to open first
+   * @param language the language named on the command line
+   * @param measureStart whether to say how long it took, and close again
+   */
+  record Asked(Optional<Path> ledger, Optional<Language> language, boolean measureStart) {
+    /** What a plain command line asks for; empty where it is not a plain one. */
+    static Optional<Asked> of(List<String> arguments, Language language) {
+      List<String> left = new ArrayList<>(arguments);
+      boolean named = String.join(" ", left).matches("--lang[= ](zh|en)( .*)?");
+      if (named && left.remove(0).equals("--lang")) {
+        left.remove(0);
+      }
+      if (!left.isEmpty() && !left.remove(0).equals("workbench")) {
+        return Optional.empty();
+      }
+      boolean measure = left.remove("--measure-start");
+      if (left.size() > 1 || left.stream().anyMatch(one -> one.startsWith("-") || one.isEmpty())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Asked(
+              left.stream().map(Path::of).findFirst(),
+              named ? Optional.of(language) : Optional.empty(),
+              measure));
+    }
+  }
+
+  /** Opens it and gives the exit code when it was closed. */
+  static int open(Program program, Terminal terminal, Asked asked) {
+    try {
+      window()
+          .open(
+              program,
+              new Window.Wish(
+                  asked.ledger(),
+                  asked.language(),
+                  asked.measureStart()
+                      ? Optional.of(after -> painted(terminal, after))
+                      : Optional.empty()));
+    } catch (RefusedException e) {
+      terminal.problems(e.problems());
+      return ExitCode.USAGE;
+    } catch (NoClassDefFoundError | ServiceConfigurationError e) {
+      // The window is packed, but not the toolkit of this platform.
+      terminal.problems(notPacked().problems());
+      return ExitCode.USAGE;
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void painted(Terminal terminal, Duration after) {
+    terminal.line(
+        new Text("首屏显示用时 {0} 毫秒", "first figures on the screen after {0} ms")
+            .with(after.toMillis()));
+    terminal.out().flush();
+  }
+
+  private static Window window() {
+    Iterator<Window> windows = ServiceLoader.load(Window.class).iterator();
+    if (!windows.hasNext()) {
+      throw notPacked();
+    }
+    return windows.next();
+  }
+
+  private static RefusedException notPacked() {
+    String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    return new RefusedException(
+        Problem.of(WindowProblem.WINDOW_NOT_PACKED, Place.of("fundbench workbench"), platform));
+  }
+}

@@ -1,0 +1,44 @@
+package org.fundbench.workbench.desk;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/** Waits for the next painting of a window, or half a second, whichever comes first. */
+final class AfterPaint {
+  private static final int PATIENCE_MS = 500;
+
+  private final Shell shell;
+  private final Runnable task;
+  private final Listener listener = this::paint;
+  private boolean waiting = true;
+
+  AfterPaint(Shell shell, Runnable task) {
+    this.shell = shell;
+    this.task = task;
+  }
+
+  void await() {
+    shell.getDisplay().addFilter(SWT.Paint, listener);
+    shell.getDisplay().timerExec(PATIENCE_MS, this::done);
+    shell.addListener(SWT.Dispose, event -> waiting = false);
+  }
+
+  private void paint(Event event) {
+    if (event.widget instanceof Control control && control.getShell() == shell) {
+      // Heard before the control has drawn, so it is done after this round of drawing.
+      event.display.removeFilter(SWT.Paint, listener);
+      event.display.asyncExec(this::done);
+    }
+  }
+
+  private void done() {
+    if (waiting && !shell.isDisposed()) {
+      waiting = false;
+      shell.getDisplay().removeFilter(SWT.Paint, listener);
+      task.run();
+    }
+  }
+}
