@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every folder of sample-data/import-cases: a file, perhaps a profile, and what must come of it. */
+/**
+ * Every folder of sample-data/import-cases: a file, perhaps a profile, and what must come of it.
+ */
 class ImportCasesTest {
   @TempDir private Path folder;
 
