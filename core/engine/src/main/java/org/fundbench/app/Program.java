@@ -51,6 +51,11 @@ public final class Program implements AutoCloseable {
     return clock.getZone();
   }
 
+  /** Who uses it; the name stands in every posting and in the operation log. */
+  public String operator() {
+    return operator;
+  }
+
   /** Where the program lies. */
   public Installation installation() {
     return installation;

@@ -8,6 +8,7 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.fundbench.workbench.quickaccess.QuickAccess;
 import org.fundbench.workbench.quickaccess.QuickItems;
@@ -88,8 +89,13 @@ final class WindowCommands implements CommandFamily {
                 new Text("语言、主题、缩放、按键", "Language, theme, zoom, keys"),
                 Icon.SETTINGS,
                 "M1+,",
-                () -> PreferencesWindow.of(desk, window.contributions().pages()).open())
+                this::openPreferences)
             .inToolBar(MenuGroup.WINDOW_PREFERENCES));
     return actions;
+  }
+
+  private void openPreferences() {
+    PageSheets.read(
+        desk, window.contributions().pages(), sheets -> PreferencesWindow.of(desk, sheets).open());
   }
 }

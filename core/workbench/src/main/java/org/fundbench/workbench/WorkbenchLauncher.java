@@ -31,7 +31,7 @@ public final class WorkbenchLauncher implements Window {
     try {
       Folders folders = Folders.usual();
       Preferences preferences = Preferences.in(folders.preferences());
-      Optional<Path> first = wish.ledger();
+      Optional<Path> first = wish.ledger().or(preferences::firstLedger);
       boolean again = true;
       while (again) {
         Language speaks =

@@ -76,7 +76,13 @@ public final class WorkbenchWindow implements Desk.Front {
       Clock clock) {
     this.display = display;
     this.preferences = preferences;
-    theme = new Theme(display, preferences.dark(), preferences.zoom());
+    theme =
+        new Theme(
+            display,
+            preferences.dark(),
+            preferences.zoom(),
+            preferences.fontFamily(),
+            preferences.fontSize());
     shell = new Shell(display, SWT.SHELL_TRIM);
     shell.setData(Theme.KEEP, true);
     shell.setBackground(theme.color(Tone.WINDOW));

@@ -1,16 +1,14 @@
 package org.fundbench.workbench.audit;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.page.AskFile;
 
 /** Was anything altered, and what was done? */
 public final class AuditCommands implements CommandFamily {
@@ -48,9 +46,7 @@ public final class AuditCommands implements CommandFamily {
   }
 
   private void compareWithReport() {
-    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
-    dialog.setFilterExtensions(new String[] {"*.pdf", "*"});
-    Optional.ofNullable(dialog.open())
-        .ifPresent(file -> verifier.start(Optional.of(Path.of(file))));
+    AskFile.toOpen(desk, desk.shell(), List.of("*.pdf"))
+        .ifPresent(file -> verifier.start(Optional.of(file)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
@@ -22,15 +21,8 @@ import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.Parameterization;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.core.commands.contexts.ContextManager;
-import org.eclipse.jface.bindings.Binding;
-import org.eclipse.jface.bindings.BindingManager;
-import org.eclipse.jface.bindings.Scheme;
-import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.swt.SWT;
@@ -49,14 +41,10 @@ public final class CommandTable {
   /** The one parameter of every command: what it is about. */
   private static final String ABOUT = "about";
 
-  private static final String CONTEXT = "org.fundbench.window";
-  private static final String SCHEME = "org.fundbench.keys";
-
   private final Language language;
   private final BiConsumer<Action, Throwable> failed;
   private final CommandManager commands = new CommandManager();
-  private final ContextManager contexts = new ContextManager();
-  private final BindingManager bindings = new BindingManager(contexts, commands);
+  private final Keys keys;
   private final Category category = commands.getCategory("org.fundbench");
   private final Map<String, Action> actions = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
@@ -65,22 +53,15 @@ public final class CommandTable {
   /**
    * An empty table.
    *
+   * @param choices the keys that a person chose
    * @param failed hears what a command threw
    */
-  public CommandTable(Language language, BiConsumer<Action, Throwable> failed) {
+  public CommandTable(Language language, KeyChoices choices, BiConsumer<Action, Throwable> failed) {
     this.language = language;
     this.failed = failed;
     KeyFormatterFactory.setDefault(SWTKeySupport.getKeyFormatterForPlatform());
     category.define("Fundbench", "");
-    contexts.getContext(CONTEXT).define("Fundbench", "", null);
-    contexts.setActiveContextIds(Set.of(CONTEXT));
-    Scheme scheme = bindings.getScheme(SCHEME);
-    scheme.define("Fundbench", "", null);
-    try {
-      bindings.setActiveScheme(scheme);
-    } catch (NotDefinedException e) {
-      throw new IllegalStateException(e);
-    }
+    keys = new Keys(commands, choices);
   }
 
   /**
@@ -111,22 +92,7 @@ public final class CommandTable {
             return action.enabled().getAsBoolean();
           }
         });
-    if (!action.keys().isEmpty()) {
-      try {
-        bindings.addBinding(
-            new KeyBinding(
-                KeySequence.getInstance(action.keys()),
-                new ParameterizedCommand(command, null),
-                SCHEME,
-                CONTEXT,
-                null,
-                null,
-                null,
-                Binding.SYSTEM));
-      } catch (ParseException e) {
-        throw new IllegalArgumentException(action.id() + ": " + action.keys(), e);
-      }
-    }
+    keys.define(command, action.keys());
     tell();
   }
 
@@ -228,9 +194,18 @@ public final class CommandTable {
 
   /** The keys of a command as they are written in menus, or nothing. */
   public String keys(String id) {
-    TriggerSequence[] found =
-        bindings.getActiveBindingsFor(new ParameterizedCommand(commands.getCommand(id), null));
-    return found.length == 0 ? "" : found[0].format();
+    return keys.of(id).stream().findFirst().map(KeySequence::format).orElse("");
+  }
+
+  /** All keys of all commands. */
+  public Keys keys() {
+    return keys;
+  }
+
+  /** Takes over the keys that a person chose; menus show them at once. */
+  public void rebind(Map<String, List<KeySequence>> wanted) {
+    keys.take(wanted);
+    tell();
   }
 
   /**
@@ -266,9 +241,9 @@ public final class CommandTable {
           SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event)
         }) {
       KeyStroke stroke = SWTKeySupport.convertAcceleratorToKeyStroke(accelerator);
-      Binding binding = bindings.getPerfectMatch(KeySequence.getInstance(stroke));
-      if (binding != null && binding.getParameterizedCommand() != null) {
-        return Optional.of(binding.getParameterizedCommand().getId());
+      Optional<String> found = keys.find(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

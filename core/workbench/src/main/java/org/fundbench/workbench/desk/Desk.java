@@ -59,7 +59,9 @@ public final class Desk {
                         });
               }
             });
-    this.commands = new CommandTable(language, (action, thrown) -> report(action.name(), thrown));
+    this.commands =
+        new CommandTable(
+            language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
     this.ledger = new LedgerDesk(program, jobs, problems, this::report, this::whenPainted);
   }
 

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.fundbench.api.Language;
+import org.fundbench.api.OptionSpec;
+import org.fundbench.workbench.command.KeyChoices;
 
 /** What the user chose, kept as a text file in a folder of his. */
 public final class Preferences {
@@ -61,6 +65,21 @@ public final class Preferences {
     values.setProperty(key, value);
   }
 
+  /** The keys chosen for commands. */
+  KeyChoices keys() {
+    return new KeyChoices() {
+      @Override
+      public String get(String commandId) {
+        return Preferences.this.get("keys." + commandId, "");
+      }
+
+      @Override
+      public void set(String commandId, String keys) {
+        Preferences.this.set("keys." + commandId, keys);
+      }
+    };
+  }
+
   /** The language chosen, if it is not the system's. */
   public Optional<Language> language() {
     return switch (get("language", "system")) {
@@ -78,6 +97,48 @@ public final class Preferences {
   /** The zoom in percent. */
   public int zoom() {
     return number("zoom", 100, 75, 200);
+  }
+
+  /**
+   * What was chosen of declared options.
+   *
+   * @param prefix of the keys under which the values are kept
+   */
+  public Map<String, String> defaults(String prefix, List<OptionSpec> options) {
+    Map<String, String> set = new HashMap<>();
+    for (OptionSpec option : options) {
+      String value = get(prefix + option.key(), "");
+      if (!value.isEmpty()) {
+        set.put(option.key(), value);
+      }
+    }
+    return set;
+  }
+
+  /** The family of letters, if one is chosen. */
+  public Optional<String> fontFamily() {
+    return Optional.of(get("font.family", ""))
+        .filter(name -> !name.isEmpty() && !name.equals("automatic"));
+  }
+
+  /** The size of most text in points. */
+  public int fontSize() {
+    return number("font.size", 10, 8, 16);
+  }
+
+  /** The ledger to begin with, if the user wants the last one at once. */
+  public Optional<Path> firstLedger() {
+    return Boolean.parseBoolean(get("start.last-ledger", "false"))
+        ? recent().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Where to look for files first. */
+  public Optional<Path> defaultFolder() {
+    String folder = get("folder.default", "");
+    return folder.isEmpty() || !Files.isDirectory(Path.of(folder))
+        ? Optional.empty()
+        : Optional.of(Path.of(folder));
   }
 
   /** A whole number between two bounds. */

@@ -13,12 +13,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.fundbench.api.Descriptor;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.exporting.ExportWizard.Exporter;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.AskFile;
 import org.fundbench.workbench.page.OptionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,9 @@ final class TargetPage extends WizardPage {
     browse.addListener(
         SWT.Selection,
         event -> {
-          FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-          dialog.setOverwrite(true);
-          dialog.setFileName(field.getText());
-          String chosen = dialog.open();
-          if (chosen != null) {
-            field.setText(chosen);
-          }
+          String ending = "*." + exporter().extension();
+          AskFile.toSave(desk, getShell(), java.util.List.of(ending), field.getText())
+              .ifPresent(chosen -> field.setText(chosen.toString()));
         });
     combo = choice;
     file = field;
@@ -96,12 +93,19 @@ final class TargetPage extends WizardPage {
   }
 
   private void chosen(OptionForm options, Text field) {
-    options.show(exporter().descriptor().options(), Map.of());
+    Descriptor descriptor = exporter().descriptor();
+    options.show(
+        descriptor.options(),
+        desk.preferences().defaults("export." + descriptor.id() + ".", descriptor.options()));
     desk.ledger()
         .now()
         .ifPresent(
             open -> {
-              Path folder = Optional.ofNullable(open.file().getParent()).orElse(open.file());
+              Path folder =
+                  desk.preferences()
+                      .defaultFolder()
+                      .or(() -> Optional.ofNullable(open.file().getParent()))
+                      .orElse(open.file());
               field.setText(
                   folder
                       .resolve(open.fund().id() + "-self-evaluation." + exporter().extension())

@@ -13,12 +13,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Descriptor;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.AskFile;
 import org.fundbench.workbench.page.OptionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +64,8 @@ final class FilePage extends WizardPage {
     browse.addListener(
         SWT.Selection,
         event -> {
-          FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-          String chosen = dialog.open();
-          if (chosen != null) {
-            field.setText(chosen);
-          }
+          AskFile.toOpen(desk, getShell(), List.of())
+              .ifPresent(chosen -> field.setText(chosen.toString()));
         });
     String formatName = desk.say(new org.fundbench.api.Text("格式", "Format"));
     new Label(page, SWT.NONE).setText(formatName);
@@ -82,7 +79,14 @@ final class FilePage extends WizardPage {
     form.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
     combo.addListener(
         SWT.Selection,
-        event -> form.show(chosen(combo).map(Descriptor::options).orElse(List.of()), Map.of()));
+        event ->
+            chosen(combo)
+                .ifPresentOrElse(
+                    one ->
+                        form.show(
+                            one.options(),
+                            desk.preferences().defaults("import." + one.id() + ".", one.options())),
+                    () -> form.show(List.of(), Map.of())));
     field.addListener(SWT.Modify, event -> check(field.getText()));
     file = field;
     format = combo;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -50,6 +51,17 @@ public final class Theme implements AutoCloseable {
    * @param zoom in percent
    */
   public Theme(Display display, boolean dark, int zoom) {
+    this(display, dark, zoom, Optional.empty(), Face.BODY.points());
+  }
+
+  /**
+   * A theme with letters of the user's choice.
+   *
+   * @param zoom in percent
+   * @param wanted the family of the font, where one is chosen and there
+   * @param points the size of most text
+   */
+  public Theme(Display display, boolean dark, int zoom, Optional<String> wanted, int points) {
     this.display = display;
     this.dark = dark;
     this.zoom = zoom;
@@ -57,9 +69,13 @@ public final class Theme implements AutoCloseable {
       int rgb = tone.rgb(dark);
       colors.put(tone, new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
     }
-    String family = family(display);
+    String family =
+        wanted
+            .filter(name -> display.getFontList(name, true).length > 0)
+            .orElseGet(() -> family(display));
     for (Face face : Face.values()) {
-      fonts.put(face, new Font(display, family, face.points() * zoom / 100, face.style()));
+      int size = (face.points() + points - Face.BODY.points()) * zoom / 100;
+      fonts.put(face, new Font(display, family, size, face.style()));
     }
     tellToolkit();
     tellJFace();

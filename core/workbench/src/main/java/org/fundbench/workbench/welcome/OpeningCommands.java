@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Text;
 import org.fundbench.app.Demo;
 import org.fundbench.workbench.command.Action;
@@ -13,6 +11,7 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.page.AskFile;
 
 /** Opening a ledger, looking at it again, leaving. */
 public final class OpeningCommands implements CommandFamily {
@@ -70,10 +69,8 @@ public final class OpeningCommands implements CommandFamily {
   }
 
   private void openLedger() {
-    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
-    dialog.setFilterExtensions(new String[] {"*.fund;*.db", "*"});
-    Optional.ofNullable(dialog.open())
-        .ifPresent(file -> desk.ledger().open(Path.of(file), open -> {}));
+    AskFile.toOpen(desk, desk.shell(), List.of("*.fund;*.db"))
+        .ifPresent(file -> desk.ledger().open(file, open -> {}));
   }
 
   private void openSample() {

@@ -1,0 +1,60 @@
+package org.fundbench.workbench.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.fundbench.workbench.desk.Desk;
+
+/** Asks for a file. Begins where the user was last, or in the folder he prefers. */
+public final class AskFile {
+  private static final String LAST = "folder.last";
+
+  private AskFile() {}
+
+  /**
+   * Asks for a file that is there.
+   *
+   * @param patterns such as {@code *.pdf}; any other file can be chosen too
+   */
+  public static Optional<Path> toOpen(Desk desk, Shell over, List<String> patterns) {
+    return ask(desk, new FileDialog(over, SWT.OPEN), patterns);
+  }
+
+  /** Asks where to write a file; an existing one is only replaced after a question. */
+  public static Optional<Path> toSave(
+      Desk desk, Shell over, List<String> patterns, String suggested) {
+    FileDialog dialog = new FileDialog(over, SWT.SAVE);
+    dialog.setOverwrite(true);
+    dialog.setFileName(suggested);
+    return ask(desk, dialog, patterns);
+  }
+
+  private static Optional<Path> ask(Desk desk, FileDialog dialog, List<String> patterns) {
+    dialog.setFilterExtensions(
+        java.util.stream.Stream.concat(patterns.stream(), java.util.stream.Stream.of("*"))
+            .distinct()
+            .toArray(String[]::new));
+    folder(desk).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+    Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of);
+    chosen
+        .map(Path::getParent)
+        .ifPresent(folder -> desk.preferences().set(LAST, folder.toString()));
+    return chosen;
+  }
+
+  /** Where a question for a file begins. */
+  public static Optional<Path> folder(Desk desk) {
+    String last = desk.preferences().get(LAST, "");
+    return desk.preferences()
+        .defaultFolder()
+        .or(
+            () ->
+                last.isEmpty() || !Files.isDirectory(Path.of(last))
+                    ? Optional.empty()
+                    : Optional.of(Path.of(last)));
+  }
+}
