@@ -57,6 +57,15 @@ public record Trail(Text formula, List<Source> sources) {
   public record Judgement(String person, String reason) implements Source {}
 
   /**
+   * A file kept in the ledger that bears a figure out.
+   *
+   * @param name the file's name
+   * @param sha256 the SHA-256 of its bytes in hexadecimal
+   * @param size how many bytes
+   */
+  public record Evidence(String name, String sha256, long size) implements Source {}
+
+  /**
    * A posted definition: the fund with its lines and plan, or a scheme.
    *
    * @param kind what is defined

@@ -49,6 +49,7 @@ public final class Commands {
             new PostCommand(program, terminal),
             new UndoCommand(program, terminal),
             new ReviewCommand(program, terminal),
+            new ReviseCommand(program, terminal),
             new CloseCommand(program, terminal),
             new ReopenCommand(program, terminal),
             new AddFundCommand(program, terminal),

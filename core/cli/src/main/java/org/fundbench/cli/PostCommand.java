@@ -26,6 +26,7 @@ import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.CorrectionDraft;
 import org.fundbench.ledger.EntryDraft;
+import org.fundbench.ledger.EvidenceDraft;
 import org.fundbench.ledger.MeasurementDraft;
 import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
@@ -76,6 +77,9 @@ final class PostCommand implements Callable<Integer> {
 
   @Option(names = "--of", paramLabel = "ENTRY", descriptionKey = "post.of")
   private @Nullable String of;
+
+  @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "post.indicator")
+  private @Nullable String indicator;
 
   @Option(names = "--source", paramLabel = "ID", descriptionKey = "post.source")
   private @Nullable String source;
@@ -134,7 +138,9 @@ final class PostCommand implements Callable<Integer> {
       Receipt receipt =
           draft instanceof AttachmentDraft kept
               ? session.attach(ledger.fundId(), kept, why, dryRun)
-              : session.post(ledger.fundId(), List.of(draft), why, dryRun);
+              : draft instanceof EvidenceDraft evidence
+                  ? session.evaluations().keep(ledger.fundId(), evidence, why, dryRun)
+                  : session.post(ledger.fundId(), List.of(draft), why, dryRun);
       ReceiptListing.print(terminal, receipt, json);
       return ExitCode.FINE;
     }
@@ -193,14 +199,14 @@ final class PostCommand implements Callable<Integer> {
         Place.of("appropriation"));
   }
 
-  private AttachmentDraft attachment() {
+  private PostingDraft attachment() {
     Path kept = need("FILE", file);
+    String name = String.valueOf(kept.getFileName());
+    Place place = Place.of(kept.toString());
     try {
-      return new AttachmentDraft(
-          need("--of", of),
-          String.valueOf(kept.getFileName()),
-          Files.readAllBytes(kept),
-          Place.of(kept.toString()));
+      return indicator != null
+          ? new EvidenceDraft(indicator, name, Files.readAllBytes(kept), place)
+          : new AttachmentDraft(need("--of", of), name, Files.readAllBytes(kept), place);
     } catch (IOException e) {
       throw wrong("FILE", kept);
     }

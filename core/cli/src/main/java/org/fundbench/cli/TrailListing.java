@@ -68,6 +68,14 @@ final class TrailListing {
           .append(": ")
           .append(judgement.reason())
           .append('\n');
+    } else if (source instanceof Trail.Evidence file) {
+      text.append(indent)
+          .append(new Text("佐证材料", "evidence").in(language))
+          .append(": ")
+          .append(file.name())
+          .append("  (sha256 ")
+          .append(file.sha256())
+          .append(")\n");
     } else if (source instanceof Trail.Definition definition) {
       text.append(indent)
           .append(definition.kind().in(language))
@@ -146,6 +154,11 @@ final class TrailListing {
       json.text("kind", "judgement")
           .text("person", judgement.person())
           .text("reason", judgement.reason());
+    } else if (source instanceof Trail.Evidence file) {
+      json.text("kind", "evidence")
+          .text("name", file.name())
+          .text("sha256", file.sha256())
+          .number("size", file.size());
     } else if (source instanceof Trail.Definition definition) {
       json.text("kind", "definition").text("name", definition.name());
     }

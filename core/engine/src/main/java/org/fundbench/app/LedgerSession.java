@@ -8,21 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.fundbench.api.FundFacts;
-import org.fundbench.api.IndicatorModule;
-import org.fundbench.api.IndicatorSpec;
-import org.fundbench.api.Options;
 import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.evaluation.Evaluation;
-import org.fundbench.evaluation.Evaluator;
 import org.fundbench.evaluation.Scheme;
 import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.FileLook;
 import org.fundbench.importing.Importer;
 import org.fundbench.importing.Preview;
@@ -61,6 +55,8 @@ public final class LedgerSession implements AutoCloseable {
   private final Ledger ledger;
   private final Clock clock;
   private final String operator;
+  private final IndicatorModules modules;
+  private final SelfEvaluations evaluations;
 
   LedgerSession(Program program, LedgerStore store, Ledger ledger, Clock clock, String operator) {
     this.program = program;
@@ -68,6 +64,13 @@ public final class LedgerSession implements AutoCloseable {
     this.ledger = ledger;
     this.clock = clock;
     this.operator = operator;
+    this.modules = new IndicatorModules(program);
+    this.evaluations = new SelfEvaluations(ledger, modules, operator);
+  }
+
+  /** What the funds are evaluated by: read, tried, and revised. */
+  public SelfEvaluations evaluations() {
+    return evaluations;
   }
 
   Ledger ledger() {
@@ -330,11 +333,11 @@ public final class LedgerSession implements AutoCloseable {
 
   /** How the year is going on a day: execution, forecast, alarms. */
   public Monitoring monitor(Optional<String> fund, Optional<LocalDate> asOf) {
-    FundFile file = fundFile(fund(fund));
+    FundFile file = evaluations.file(fund);
     LocalDate day = asOf.orElseGet(() -> defaultDay(file.fund()));
     Scheme rules = SchemeChoice.of(file.evaluation().scheme());
     return Monitoring.of(
-        snapshot(file.fund(), Optional.of(day)), file.evaluation(), rules, this::compute);
+        snapshot(file.fund(), Optional.of(day)), file.evaluation(), rules, modules);
   }
 
   /** The ledger's head as stored with its last batch. */
@@ -352,7 +355,7 @@ public final class LedgerSession implements AutoCloseable {
    *
    * @param evaluation the evaluation
    * @param snapshot the moment
-   * @param file the fund file that was posted
+   * @param file the fund file that was posted, with the self-evaluation that holds
    */
   public record Evaluated(Evaluation evaluation, FundSnapshot snapshot, FundFile file) {
     /** Every figure by name. */
@@ -368,53 +371,8 @@ public final class LedgerSession implements AutoCloseable {
    */
   public Evaluated evaluate(
       Optional<String> fund, Optional<LocalDate> asOf, Optional<String> scheme) {
-    FundFile file = fundFile(fund(fund));
-    FundSnapshot snapshot = snapshot(file.fund(), asOf);
-    Scheme rules = SchemeChoice.of(scheme.orElse(file.evaluation().scheme()));
-    Evaluation evaluation = Evaluator.evaluate(snapshot, file.evaluation(), rules, this::compute);
-    return new Evaluated(evaluation, snapshot, file);
-  }
-
-  private FundFile fundFile(Fund fund) {
-    String definition =
-        ledger.read(LedgerReader::funds).stream()
-            .filter(posted -> posted.id().equals(fund.id()))
-            .findFirst()
-            .map(PostedRecord.FundDefinition::definition)
-            .orElseThrow();
-    return FundFileReader.read("fund.yaml", definition);
-  }
-
-  private IndicatorModule.Result compute(
-      String module, String indicator, Map<String, String> given, FundFacts facts) {
-    IndicatorModule found =
-        program.plugins().modules().stream()
-            .filter(one -> one.descriptor().id().equals(module))
-            .findFirst()
-            .orElseThrow(() -> noModule(module));
-    List<String> known = found.indicators().stream().map(IndicatorSpec::id).toList();
-    if (!known.contains(indicator)) {
-      throw new RefusedException(
-          Problem.of(
-              AppProblem.INDICATOR_MISSING,
-              Place.of(indicator),
-              module,
-              indicator,
-              String.join("、", known)));
-    }
-    Options options = Options.check(module, found.descriptor().options(), given);
-    return found.compute(new IndicatorModule.Request(indicator, facts, options));
-  }
-
-  private RefusedException noModule(String module) {
-    return new RefusedException(
-        Problem.of(
-            AppProblem.MODULE_MISSING,
-            Place.of(module),
-            module,
-            String.join(
-                "、",
-                program.plugins().modules().stream().map(one -> one.descriptor().id()).toList())));
+    FundFile file = evaluations.file(fund);
+    return evaluations.evaluate(file, asOf.orElseGet(() -> defaultDay(file.fund())), scheme);
   }
 
   /** Builds the annual report of an evaluated fund. */

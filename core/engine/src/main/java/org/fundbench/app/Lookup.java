@@ -98,7 +98,7 @@ public final class Lookup {
                     one ->
                         switch (one.batch().kind()) {
                           case IMPORT, MANUAL -> true;
-                          case FUND, UNDO, PERIOD, ATTACHMENT, REFUSED -> false;
+                          case FUND, UNDO, PERIOD, ATTACHMENT, EVALUATION, REFUSED -> false;
                         })
                 .filter(one -> reader.undoneBy(one.batch().number()).isEmpty())
                 .filter(one -> moved(reader, fund, one.batch().position()))

@@ -12,6 +12,7 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.fundfile.FundFiles;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.check.Verification;
@@ -172,8 +173,7 @@ public final class Program implements AutoCloseable {
   }
 
   private LedgerSession session(LedgerStore store) {
-    Ledger ledger =
-        new Ledger(store, definition -> FundFileReader.read("fund.yaml", definition).fund(), clock);
+    Ledger ledger = new Ledger(store, new FundFiles(), clock);
     return new LedgerSession(this, store, ledger, clock, operator);
   }
 

@@ -8,6 +8,7 @@ import org.fundbench.api.Figure;
 import org.fundbench.api.Problem;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.MoneySource;
+import org.fundbench.ledger.PostedRecord;
 
 /**
  * A fund's self-evaluation as computed.
@@ -79,6 +80,15 @@ public record Evaluation(
    * @param plan target, weight and reason
    * @param actual 实际完成值
    * @param score the points, empty where they cannot be computed
+   * @param evidence the files kept with it
    */
-  public record Indicator(EvaluationPlan.Indicator plan, Figure actual, Optional<Score> score) {}
+  public record Indicator(
+      EvaluationPlan.Indicator plan,
+      Figure actual,
+      Optional<Score> score,
+      List<PostedRecord.Evidence> evidence) {
+    public Indicator {
+      evidence = List.copyOf(evidence);
+    }
+  }
 }

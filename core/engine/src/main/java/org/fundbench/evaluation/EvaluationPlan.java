@@ -55,6 +55,8 @@ public record EvaluationPlan(
       Optional<Assessment> assessment) {
     public Indicator {
       options = Map.copyOf(options);
+      // A blank reason explains nothing.
+      deviationReason = deviationReason.filter(reason -> !reason.isBlank());
     }
   }
 

@@ -63,6 +63,19 @@ public enum EvaluationProblem implements ProblemCode {
           "“{0}”的调整得分 {1} 不在 0 至 {2} 之间，未采用",
           "the points {1} set for “{0}” are not within 0 to {2} and were not used"),
       new Text("更正 override", "correct override")),
+  /** A person's points without reason or name. */
+  GROUNDS_MISSING(
+      "grounds-missing",
+      Severity.WARNING,
+      new Text("“{0}”的{1}没有写明理由或人员", "the {1} of “{0}” comes without a reason or a name"),
+      new Text(
+          "写明理由和姓名；在此之前调整的得分不采用", "give both; until then points set by a person are not used")),
+  /** A goal of the year that nobody wrote. */
+  GOAL_MISSING(
+      "goal-missing",
+      Severity.WARNING,
+      new Text("没有填写年度总体目标的{0}", "the goals of the year lack what was {0}"),
+      new Text("在 goals 下补写", "write it under goals")),
   /** A value of a scheme that makes no sense. */
   SCHEME_VALUE(
       "scheme-value",

@@ -21,6 +21,7 @@ import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.FundSnapshot;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.MoneySource;
+import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.SnapshotFacts;
 
 /** Evaluates a fund: results from the ledger, points by the scheme, findings for the person. */
@@ -55,11 +56,12 @@ public final class Evaluator {
     Evaluation.Money money = money();
     List<Evaluation.Indicator> indicators = new ArrayList<>();
     for (EvaluationPlan.Indicator indicator : plan.indicators()) {
-      indicators.add(indicator(indicator));
+      indicators.add(backed(indicator(indicator)));
     }
     Optional<BigDecimal> total = total(money, indicators);
     LevelWeights.difference(plan, scheme.weights()).ifPresent(findings::add);
     alarms(money, indicators);
+    findings.addAll(WrittenWords.missing(plan.goals()));
     return new Evaluation(
         snapshot.fund(),
         snapshot.asOf(),
@@ -83,7 +85,7 @@ public final class Evaluator {
     if (rate.value() instanceof Value.Rate known) {
       score = Optional.of(scoring.execution(known.fraction(), plan.executionWeight()));
     } else if (plan.executionWeight().signum() > 0) {
-      notComputable("执行率", rate.value());
+      notComputable(Place.of("rate"), "执行率", rate.value());
     }
     return new Evaluation.Money(initial, current, executed, rate, sources(), score);
   }
@@ -130,6 +132,36 @@ public final class Evaluator {
     return rows;
   }
 
+  private static Evaluation.Indicator result(
+      EvaluationPlan.Indicator plan, Figure actual, Optional<Score> score) {
+    return new Evaluation.Indicator(plan, actual, score, List.of());
+  }
+
+  /** The same with the files kept with it, which its trail ends at. */
+  private Evaluation.Indicator backed(Evaluation.Indicator one) {
+    List<PostedRecord.Evidence> files =
+        snapshot.evidence().stream()
+            .filter(file -> file.indicator().equals(one.plan().id()))
+            .toList();
+    if (files.isEmpty()) {
+      return one;
+    }
+    List<Trail.Source> sources = new ArrayList<>(one.actual().trail().sources());
+    for (PostedRecord.Evidence file : files) {
+      sources.add(new Trail.Evidence(file.name(), file.hash().hex(), file.size()));
+    }
+    Figure actual = one.actual();
+    return new Evaluation.Indicator(
+        one.plan(),
+        new Figure(
+            actual.name(),
+            actual.label(),
+            actual.value(),
+            new Trail(actual.trail().formula(), sources)),
+        one.score(),
+        files);
+  }
+
   private Evaluation.Indicator indicator(EvaluationPlan.Indicator indicator) {
     if (indicator.direction() == Direction.QUALITATIVE) {
       return judged(indicator);
@@ -137,8 +169,8 @@ public final class Evaluator {
     Figure actual = actual(indicator);
     Optional<Fraction> result = Actuals.number(actual.value(), indicator.unit());
     if (result.isEmpty()) {
-      notComputable(indicator.name(), actual.value());
-      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+      notComputable(Place.of(indicator.id()), indicator.name(), actual.value());
+      return result(indicator, actual, Optional.empty());
     }
     if (result.get().signum() < 0) {
       findings.add(
@@ -147,16 +179,19 @@ public final class Evaluator {
               Place.of(indicator.id()),
               indicator.name(),
               actual.value().text(Language.ZH)));
-      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+      return result(indicator, actual, Optional.empty());
     }
     Fraction target = Fraction.of(new BigDecimal(indicator.target()));
     Optional<Score> score =
         scoring.quantitative(indicator.direction(), target, result.get(), indicator.weight());
     if (score.isEmpty()) {
-      notComputable(indicator.name(), new Value.Absent(new Text("目标值为零", "the target is zero")));
+      notComputable(
+          Place.field(indicator.id(), "target"),
+          indicator.name(),
+          new Value.Absent(new Text("目标值为零", "the target is zero")));
     }
     checkDeviation(indicator, target, result.get());
-    return new Evaluation.Indicator(indicator, actual, overridden(indicator, score));
+    return result(indicator, actual, overridden(indicator, score));
   }
 
   /** A person's points instead of the computed ones, listed for the auditor. */
@@ -165,12 +200,17 @@ public final class Evaluator {
       return computed;
     }
     EvaluationPlan.Override override = indicator.override().get();
+    Optional<Problem> ungrounded = WrittenWords.missing(indicator, override);
+    if (ungrounded.isPresent()) {
+      findings.add(ungrounded.get());
+      return computed;
+    }
     String before = computed.map(score -> score.printed().toPlainString()).orElse("—");
     if (override.score().signum() < 0 || override.score().compareTo(indicator.weight()) > 0) {
       findings.add(
           Problem.of(
               EvaluationProblem.OVERRIDE_OUTSIDE,
-              Place.of(indicator.id()),
+              Place.field(indicator.id(), "override"),
               indicator.name(),
               override.score().toPlainString(),
               indicator.weight().toPlainString()));
@@ -179,7 +219,7 @@ public final class Evaluator {
     findings.add(
         Problem.of(
             EvaluationProblem.OVERRIDDEN,
-            Place.of(indicator.id()),
+            Place.field(indicator.id(), "override"),
             indicator.name(),
             before,
             override.score().toPlainString(),
@@ -197,8 +237,8 @@ public final class Evaluator {
     String name = "indicator." + indicator.id() + ".actual";
     if (indicator.assessment().isEmpty()) {
       Value none = new Value.Absent(new Text("尚未评定", "not assessed yet"));
-      notComputable(indicator.name(), none);
-      return new Evaluation.Indicator(
+      notComputable(Place.field(indicator.id(), "assessment"), indicator.name(), none);
+      return result(
           indicator,
           new Figure(
               name,
@@ -218,19 +258,21 @@ public final class Evaluator {
             Text.same(indicator.name()),
             new Value.Wording(assessment.achieved()),
             new Trail(new Text("由人评定", "judged by a person"), sources));
+    WrittenWords.missing(indicator, assessment).ifPresent(findings::add);
     checkBand(indicator, assessment);
     boolean possible =
         assessment.score().signum() >= 0 && assessment.score().compareTo(indicator.weight()) <= 0;
     if (!possible) {
       // Points that the indicator does not have would lift or lower the total past what it can be.
       notComputable(
+          Place.field(indicator.id(), "assessment"),
           indicator.name(),
           new Value.Absent(
               new Text("评定的得分 {0} 不在 0 至 {1} 之间", "the points given, {0}, are not within 0 to {1}")
                   .with(assessment.score().toPlainString(), indicator.weight().toPlainString())));
-      return new Evaluation.Indicator(indicator, actual, Optional.empty());
+      return result(indicator, actual, Optional.empty());
     }
-    return new Evaluation.Indicator(
+    return result(
         indicator,
         actual,
         Optional.of(
@@ -243,7 +285,7 @@ public final class Evaluator {
       findings.add(
           Problem.of(
               EvaluationProblem.BAND_UNKNOWN,
-              Place.of(indicator.id()),
+              Place.field(indicator.id(), "assessment"),
               assessment.achieved(),
               String.join("、", scheme.qualitative().stream().map(Scheme.Band::name).toList())));
       return;
@@ -254,7 +296,7 @@ public final class Evaluator {
       findings.add(
           Problem.of(
               EvaluationProblem.OUTSIDE_BAND,
-              Place.of(indicator.id()),
+              Place.field(indicator.id(), "assessment"),
               indicator.name(),
               assessment.achieved(),
               assessment.score(),
@@ -271,7 +313,7 @@ public final class Evaluator {
       findings.add(
           Problem.of(
               EvaluationProblem.REASON_MISSING,
-              Place.of(indicator.id()),
+              Place.field(indicator.id(), "deviationReason"),
               indicator.name(),
               actual.dividedBy(target).toPercentText(1, RoundingMode.DOWN)));
     }
@@ -334,11 +376,11 @@ public final class Evaluator {
         + "%";
   }
 
-  private void notComputable(String name, Value value) {
+  private void notComputable(Place place, String name, Value value) {
     Text reason =
         value instanceof Value.Absent absent
             ? absent.reason()
             : new Text("结果不是数值", "the result is not a number");
-    findings.add(Problem.of(EvaluationProblem.NOT_COMPUTABLE, Place.of(name), name, reason));
+    findings.add(Problem.of(EvaluationProblem.NOT_COMPUTABLE, place, name, reason));
   }
 }

@@ -21,7 +21,7 @@ final class EvaluationPlanReader {
     evaluation.only("scheme", "executionWeight", "indicators", "goals");
     YamlMap.Problems problems = evaluation.problems();
     FundFileReader.Ids ids = new FundFileReader.Ids(problems);
-    BigDecimal executionWeight = evaluation.number("executionWeight");
+    BigDecimal executionWeight = weight(evaluation, "executionWeight");
     BigDecimal sum = executionWeight;
     List<EvaluationPlan.Indicator> indicators = new ArrayList<>();
     for (YamlMap one : evaluation.maps("indicators")) {
@@ -88,10 +88,19 @@ final class EvaluationPlanReader {
         direction,
         target,
         one.optional("unit").orElse(""),
-        one.number("weight"),
+        weight(one, "weight"),
         one.optional("deviationReason"),
         one.map("override").map(EvaluationPlanReader::override),
         assessment);
+  }
+
+  private static BigDecimal weight(YamlMap map, String key) {
+    BigDecimal weight = map.number(key);
+    if (weight.signum() < 0) {
+      map.problems()
+          .add(Problem.of(FundFileProblem.WEIGHT, map.place(key), weight.toPlainString()));
+    }
+    return weight;
   }
 
   private static EvaluationPlan.Override override(YamlMap one) {

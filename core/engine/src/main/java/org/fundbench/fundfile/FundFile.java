@@ -1,9 +1,12 @@
 package org.fundbench.fundfile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundbench.api.Problem;
 import org.fundbench.evaluation.EvaluationPlan;
+import org.fundbench.evaluation.SelfEvaluation;
 import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.Fund;
 
@@ -26,7 +29,17 @@ public record FundFile(
     String text) {
   public FundFile {
     appropriations = List.copyOf(appropriations);
-    texts = Map.copyOf(texts);
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     warnings = List.copyOf(warnings);
+  }
+
+  /** The part of it that can be revised. */
+  public SelfEvaluation selfEvaluation() {
+    return new SelfEvaluation(evaluation, texts);
+  }
+
+  /** The same fund with another self-evaluation. */
+  public FundFile with(SelfEvaluation other) {
+    return new FundFile(fund, appropriations, other.plan(), other.texts(), warnings, text);
   }
 }

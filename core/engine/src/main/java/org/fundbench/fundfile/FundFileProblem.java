@@ -62,6 +62,11 @@ public enum FundFileProblem implements ProblemCode {
       new Text(
           "填写 assessment：achieved、score、reason、assessor",
           "fill in assessment: achieved, score, reason, assessor")),
+  /** A weight below nothing. */
+  WEIGHT(
+      "weight-negative",
+      new Text("分值 {0} 小于 0", "the weight {0} is below 0"),
+      new Text("填 0 至 100 之间的分值", "give points from 0 to 100")),
   /** Weights that do not add up. */
   WEIGHTS_SUM(
       "weights-sum",

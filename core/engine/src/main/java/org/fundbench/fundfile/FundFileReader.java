@@ -20,6 +20,7 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.evaluation.EvaluationPlan;
+import org.fundbench.evaluation.SelfEvaluation;
 import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.BudgetLine;
@@ -53,6 +54,34 @@ public final class FundFileReader {
    */
   public static FundFile read(String file, String text) {
     return new FundFileReader().readAll(file, text);
+  }
+
+  /**
+   * The sections of a fund file that can be revised.
+   *
+   * @param evaluation what they say
+   * @param warnings what a person should look at, none of it an error
+   */
+  public record Sections(SelfEvaluation evaluation, List<Problem> warnings) {
+    public Sections {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Reads a file that has no other sections than those of the self-evaluation.
+   *
+   * @param file its name, for problems
+   * @param text its content
+   * @throws RefusedException with everything that is wrong, each with row and column
+   */
+  public static Sections readSections(String file, String text) {
+    YamlMap.Problems problems = new YamlMap.Problems();
+    YamlMap root = YamlMap.parse(file, text, problems).only("evaluation", "texts");
+    EvaluationPlan plan = EvaluationPlanReader.read(root.requiredMap("evaluation"));
+    Map<String, List<String>> texts = texts(root);
+    problems.refuseErrors();
+    return new Sections(new SelfEvaluation(plan, texts), problems.all());
   }
 
   private FundFile readAll(String file, String text) {
@@ -173,7 +202,7 @@ public final class FundFileReader {
         document.place("document"));
   }
 
-  private Map<String, List<String>> texts(YamlMap root) {
+  private static Map<String, List<String>> texts(YamlMap root) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
     root.map("texts")
         .ifPresent(parts -> parts.keys().forEach(part -> texts.put(part, parts.texts(part))));

@@ -1,11 +1,14 @@
 package org.fundbench.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.proof.FileHash;
 
-/** The rules for files that are kept with entries. */
+/** The rules for files that are kept with entries and indicators. */
 final class Attaching {
   /** A ledger is one file that people copy and send; scans of a voucher are far below this. */
   static final int MOST_BYTES = 32 * 1024 * 1024;
@@ -18,6 +21,45 @@ final class Attaching {
     this.fund = fund;
   }
 
+  /**
+   * Checks a file for an indicator.
+   *
+   * @param indicators the indicators that the fund is evaluated by
+   */
+  List<Problem> check(EvidenceDraft draft, Set<String> indicators) {
+    List<Problem> wrong = new ArrayList<>();
+    if (!indicators.contains(draft.indicator())) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.INDICATOR_UNKNOWN,
+              draft.place(),
+              draft.indicator(),
+              String.join("、", indicators)));
+      return wrong;
+    }
+    checkSize(draft.content(), draft.place(), wrong);
+    Hash hash = hash(draft.content());
+    if (reader.evidence(fund.id()).stream()
+        .anyMatch(
+            there -> there.indicator().equals(draft.indicator()) && there.hash().equals(hash))) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.ATTACHMENT_POSTED, draft.place(), draft.name(), draft.indicator()));
+    }
+    return wrong;
+  }
+
+  PostedRecord.Evidence record(EvidenceDraft draft, long position, long batch) {
+    return new PostedRecord.Evidence(
+        position,
+        fund.id(),
+        draft.indicator(),
+        draft.name(),
+        hash(draft.content()),
+        draft.content().length,
+        batch);
+  }
+
   /** The entry that a file belongs to. */
   Optional<PostedRecord.Entry> check(AttachmentDraft draft, List<Problem> wrong) {
     Optional<PostedRecord.Entry> entry =
@@ -28,15 +70,8 @@ final class Attaching {
       wrong.add(Problem.of(LedgerProblem.ENTRY_UNKNOWN, draft.place(), draft.entry()));
       return entry;
     }
-    if (draft.content().length == 0 || draft.content().length > MOST_BYTES) {
-      wrong.add(
-          Problem.of(
-              LedgerProblem.ATTACHMENT_SIZE,
-              draft.place(),
-              draft.content().length,
-              MOST_BYTES / 1024 / 1024));
-    }
-    Hash hash = hash(draft);
+    checkSize(draft.content(), draft.place(), wrong);
+    Hash hash = hash(draft.content());
     if (reader.attachments(entry.get().position()).stream()
         .anyMatch(there -> there.hash().equals(hash))) {
       wrong.add(
@@ -48,10 +83,23 @@ final class Attaching {
   PostedRecord.Attachment record(
       AttachmentDraft draft, PostedRecord.Entry entry, long position, long batch) {
     return new PostedRecord.Attachment(
-        position, entry.position(), draft.name(), hash(draft), draft.content().length, batch);
+        position,
+        entry.position(),
+        draft.name(),
+        hash(draft.content()),
+        draft.content().length,
+        batch);
   }
 
-  private static Hash hash(AttachmentDraft draft) {
-    return new Hash(FileHash.sha256(draft.content()));
+  private static void checkSize(byte[] content, Place place, List<Problem> wrong) {
+    if (content.length == 0 || content.length > MOST_BYTES) {
+      wrong.add(
+          Problem.of(
+              LedgerProblem.ATTACHMENT_SIZE, place, content.length, MOST_BYTES / 1024 / 1024));
+    }
+  }
+
+  private static Hash hash(byte[] content) {
+    return new Hash(FileHash.sha256(content));
   }
 }

@@ -52,12 +52,12 @@ public record BatchDraft(
 
   /**
    * Whether a second person has to look at it where the fund asks for that: what moves money or
-   * counts does; a period's state and the files beside an entry do not.
+   * counts does; a period's state, files kept beside, and words of the self-evaluation do not.
    */
   boolean isReviewed() {
     return switch (kind) {
       case IMPORT, MANUAL, UNDO -> true;
-      case FUND, PERIOD, ATTACHMENT, REFUSED -> false;
+      case FUND, PERIOD, ATTACHMENT, EVALUATION, REFUSED -> false;
     };
   }
 
@@ -65,12 +65,15 @@ public record BatchDraft(
   boolean carries(PostingDraft draft) {
     return switch (kind) {
       case PERIOD -> draft instanceof PeriodDraft;
-      case ATTACHMENT -> draft instanceof AttachmentDraft;
+      case ATTACHMENT -> draft instanceof AttachmentDraft || draft instanceof EvidenceDraft;
+      case EVALUATION -> draft instanceof RevisionDraft;
       case UNDO -> draft instanceof UndoDraft;
       case FUND -> draft instanceof Appropriation;
       case IMPORT, MANUAL ->
           !(draft instanceof PeriodDraft
               || draft instanceof AttachmentDraft
+              || draft instanceof EvidenceDraft
+              || draft instanceof RevisionDraft
               || draft instanceof UndoDraft);
       case REFUSED -> false;
     };

@@ -20,6 +20,9 @@ import org.fundbench.proof.Head;
  * @param asOf the last day that counts
  * @param turnover sums by line, month and kind up to that day
  * @param measurements counted facts of the months up to that day
+ * @param evidence the files kept with its indicators
+ * @param revision who last revised what it is evaluated by, when and why; empty while that is what
+ *     the fund file says
  * @param head the ledger's head at that moment
  */
 public record FundSnapshot(
@@ -27,10 +30,23 @@ public record FundSnapshot(
     LocalDate asOf,
     List<Turnover> turnover,
     List<PostedRecord.Measurement> measurements,
+    List<PostedRecord.Evidence> evidence,
+    Optional<PostedRecord.Batch> revision,
     Head head) {
   public FundSnapshot {
     turnover = List.copyOf(turnover);
     measurements = List.copyOf(measurements);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** A picture of a fund whose self-evaluation is that of its fund file, with no files kept. */
+  public FundSnapshot(
+      Fund fund,
+      LocalDate asOf,
+      List<Turnover> turnover,
+      List<PostedRecord.Measurement> measurements,
+      Head head) {
+    this(fund, asOf, turnover, measurements, List.of(), Optional.empty(), head);
   }
 
   /** Takes the picture. */
@@ -43,6 +59,8 @@ public record FundSnapshot(
         reader.measurements(fund.id()).stream()
             .filter(measurement -> measurement.period().compareTo(last) <= 0)
             .toList(),
+        reader.evidence(fund.id()),
+        reader.revision(fund.id()).flatMap(revision -> reader.batch(revision.batch())),
         reader.head());
   }
 

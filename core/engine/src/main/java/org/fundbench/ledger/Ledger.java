@@ -1,8 +1,11 @@
 package org.fundbench.ledger;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,6 +44,32 @@ public final class Ledger {
   public interface FundReader {
     /** The fund that a posted definition describes. */
     Fund read(String definition);
+
+    /**
+     * What a fund is evaluated by.
+     *
+     * @param file the name of what is read, for problems
+     * @param definition the fund's posted definition
+     * @param revision the sections that hold instead of those of the definition, if any
+     * @throws RefusedException with everything that is wrong with it
+     */
+    default Plan plan(String file, String definition, Optional<String> revision) {
+      throw new UnsupportedOperationException("this reader knows funds only");
+    }
+  }
+
+  /**
+   * What a fund is evaluated by, as far as the ledger cares.
+   *
+   * @param text its sections in the one form in which they are posted
+   * @param indicators the ids of its indicators
+   * @param warnings what a person should look at, none of it an error
+   */
+  public record Plan(String text, Set<String> indicators, List<Problem> warnings) {
+    public Plan {
+      indicators = Collections.unmodifiableSet(new LinkedHashSet<>(indicators));
+      warnings = List.copyOf(warnings);
+    }
   }
 
   /** A ledger over a store. */
@@ -92,7 +121,7 @@ public final class Ledger {
         () ->
             store.write(
                 writer -> {
-                  Posting posting = new Posting(writer, fund, draft, clock.instant());
+                  Posting posting = new Posting(writer, fund, fundReader, draft, clock.instant());
                   posting.define(definition);
                   appropriations.forEach(posting::post);
                   return posting.seal(Receipt.Outcome.POSTED);
@@ -145,7 +174,7 @@ public final class Ledger {
       Progress progress) {
     return store.rehearse(
         writer -> {
-          Posting posting = new Posting(writer, fund, batch, clock.instant());
+          Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
           for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
             requireCarried(batch, draft);
             posting.attempt(draft, verdicts);
@@ -181,7 +210,7 @@ public final class Ledger {
       DraftSource<? extends PostingDraft> drafts,
       Receipt.Outcome outcome,
       Progress progress) {
-    Posting posting = new Posting(writer, fund, batch, clock.instant());
+    Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
     progress.begin(new Text("过账", "posting"), -1);
     for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
       requireCarried(batch, draft);
@@ -416,7 +445,7 @@ public final class Ledger {
             reason,
             Optional.empty(),
             Optional.empty());
-    Posting posting = new Posting(writer, fund, batch, clock.instant());
+    Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
     posting.note(attempt.kind(), problems, said);
     return posting.seal(Receipt.Outcome.POSTED);
   }

@@ -266,6 +266,16 @@ public enum LedgerProblem implements ProblemCode {
       "attachment-posted",
       new Text("{1} 已附有与“{0}”内容相同的文件", "{1} already has a file with the bytes of “{0}”"),
       new Text("无需重复附加", "there is nothing to add")),
+  /** No such indicator. */
+  INDICATOR_UNKNOWN(
+      "indicator-unknown",
+      new Text("自评中没有编号为“{0}”的指标", "the self-evaluation has no indicator “{0}”"),
+      new Text("现有指标：{1}", "indicators: {1}")),
+  /** A self-evaluation like the one that holds. */
+  REVISION_SAME(
+      "revision-same",
+      new Text("与现行的自评内容相同", "this is the self-evaluation that holds already"),
+      new Text("没有需要修改的内容", "there is nothing to revise")),
   /** Nothing to post. */
   BATCH_EMPTY(
       "batch-empty",

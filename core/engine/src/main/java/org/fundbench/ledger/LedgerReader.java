@@ -44,6 +44,18 @@ public interface LedgerReader {
   /** The files kept with the entry at a position. */
   List<PostedRecord.Attachment> attachments(long entry);
 
+  /** The files kept with the indicators of a fund, in the order of posting. */
+  List<PostedRecord.Evidence> evidence(String fund);
+
+  /** What a fund was evaluated by, one revision after the other; the last one holds. */
+  List<PostedRecord.Revision> revisions(String fund);
+
+  /** The revision that holds, if there is one. */
+  default Optional<PostedRecord.Revision> revision(String fund) {
+    List<PostedRecord.Revision> all = revisions(fund);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
   /** The bytes of a kept file. */
   Optional<byte[]> attachmentContent(Hash hash);
 

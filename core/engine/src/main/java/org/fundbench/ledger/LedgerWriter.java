@@ -36,6 +36,12 @@ public interface LedgerWriter extends LedgerReader {
   /** Appends an attachment and keeps its bytes, which may be there already. */
   void append(PostedRecord.Attachment attachment, byte[] content, byte[] leaf);
 
+  /** Appends a file kept with an indicator and keeps its bytes, which may be there already. */
+  void append(PostedRecord.Evidence evidence, byte[] content, byte[] leaf);
+
+  /** Appends a revised self-evaluation. */
+  void append(PostedRecord.Revision revision, byte[] leaf);
+
   /** Appends a refused attempt. */
   void append(PostedRecord.Refusal refusal, byte[] leaf);
 

@@ -58,8 +58,10 @@ public sealed interface PostedRecord {
     UNDO(new Text("撤销", "undo")),
     /** A period was closed or reopened. */
     PERIOD(new Text("结账", "period")),
-    /** Files were kept with entries. */
+    /** Files were kept with entries or indicators. */
     ATTACHMENT(new Text("附件", "attachment")),
+    /** The self-evaluation of a fund was revised. */
+    EVALUATION(new Text("自评修改", "revised self-evaluation")),
     /** Something was refused, or a reviewer rejected it; nothing of it counts. */
     REFUSED(new Text("拒绝", "refused"));
 
@@ -197,7 +199,42 @@ public sealed interface PostedRecord {
    * @param batch the position of its batch
    */
   record Attachment(long position, long entry, String name, Hash hash, long size, long batch)
-      implements PostedRecord {}
+      implements KeptFile {}
+
+  /**
+   * A file kept with an indicator of the self-evaluation (佐证材料).
+   *
+   * @param position its place
+   * @param fund the fund's id
+   * @param indicator the indicator's id
+   * @param name the file's name
+   * @param hash the SHA-256 of its bytes
+   * @param size how many bytes
+   * @param batch the position of its batch
+   */
+  record Evidence(
+      long position, String fund, String indicator, String name, Hash hash, long size, long batch)
+      implements KeptFile {}
+
+  /** A file whose bytes the ledger keeps; its hash stands for them in the tree. */
+  sealed interface KeptFile extends PostedRecord {
+    /** The file's name. */
+    String name();
+
+    /** The SHA-256 of its bytes. */
+    Hash hash();
+  }
+
+  /**
+   * What a fund is evaluated by and what its report says, from now on. The latest one holds; until
+   * the first there is what the fund file says.
+   *
+   * @param position its place
+   * @param fund the fund's id
+   * @param text the sections of the fund file that it replaces, word for word
+   * @param batch the position of its batch, which says who, when and why
+   */
+  record Revision(long position, String fund, String text, long batch) implements PostedRecord {}
 
   /**
    * Something that was tried and refused; part of the operation log.

@@ -28,6 +28,7 @@ final class Posting {
   private final EntryRules rules;
   private final BudgetControl control;
   private final Answers answers;
+  private final Revising revising;
   private final PostedRecord.Batch batch;
   private final Map<EntryKind, Long> numbers = new EnumMap<>(EntryKind.class);
   private final List<Problem> refusals = new ArrayList<>();
@@ -35,7 +36,7 @@ final class Posting {
   private Optional<MeasurementRules> measurements = Optional.empty();
   private long records;
 
-  Posting(LedgerWriter writer, Fund fund, BatchDraft draft, Instant now) {
+  Posting(LedgerWriter writer, Fund fund, Ledger.FundReader funds, BatchDraft draft, Instant now) {
     this.writer = writer;
     this.fund = fund;
     this.tree = writer.tree();
@@ -43,6 +44,7 @@ final class Posting {
     this.rules = new EntryRules(writer, fund, periods);
     this.control = new BudgetControl(writer, fund);
     this.answers = new Answers(writer);
+    this.revising = new Revising(writer, fund, funds);
     this.batch =
         new PostedRecord.Batch(
             tree.size(),
@@ -97,6 +99,10 @@ final class Posting {
       post(period);
     } else if (draft instanceof AttachmentDraft attachment) {
       post(attachment);
+    } else if (draft instanceof EvidenceDraft evidence) {
+      post(evidence);
+    } else if (draft instanceof RevisionDraft revision) {
+      post(revision);
     }
   }
 
@@ -369,6 +375,29 @@ final class Posting {
     PostedRecord.Attachment attachment =
         attaching.record(draft, entry.orElseThrow(), tree.size(), batch.position());
     writer.append(attachment, draft.content(), leaf(attachment));
+    records++;
+  }
+
+  private void post(EvidenceDraft draft) {
+    Attaching attaching = new Attaching(writer, fund);
+    if (refused(attaching.check(draft, revising.indicators()))) {
+      return;
+    }
+    PostedRecord.Evidence evidence = attaching.record(draft, tree.size(), batch.position());
+    writer.append(evidence, draft.content(), leaf(evidence));
+    records++;
+  }
+
+  private void post(RevisionDraft draft) {
+    List<Problem> wrong = new ArrayList<>();
+    Optional<Ledger.Plan> plan = revising.check(draft, batch.reason(), wrong);
+    if (refused(wrong)) {
+      return;
+    }
+    PostedRecord.Revision revision =
+        new PostedRecord.Revision(
+            tree.size(), fund.id(), plan.orElseThrow().text(), batch.position());
+    writer.append(revision, leaf(revision));
     records++;
   }
 

@@ -8,8 +8,10 @@ public sealed interface PostingDraft
         AttachmentDraft,
         CorrectionDraft,
         EntryDraft,
+        EvidenceDraft,
         MeasurementDraft,
         PeriodDraft,
+        RevisionDraft,
         UndoDraft {
   /** Where it comes from, for problems. */
   Place place();

@@ -40,6 +40,10 @@ final class RecordFields {
       write(event, sink);
     } else if (record instanceof PostedRecord.Attachment attachment) {
       write(attachment, sink);
+    } else if (record instanceof PostedRecord.Evidence evidence) {
+      write(evidence, sink);
+    } else if (record instanceof PostedRecord.Revision revision) {
+      write(revision, sink);
     } else if (record instanceof PostedRecord.Refusal refusal) {
       write(refusal, sink);
     }
@@ -134,6 +138,25 @@ final class RecordFields {
     sink.bytes("hash", attachment.hash().bytes());
     sink.text("size", Long.toString(attachment.size()));
     sink.text("batch", Long.toString(attachment.batch()));
+  }
+
+  private static void write(PostedRecord.Evidence evidence, Sink sink) {
+    sink.begin("evidence/1");
+    sink.text("position", Long.toString(evidence.position()));
+    sink.text("fund", evidence.fund());
+    sink.text("indicator", evidence.indicator());
+    sink.text("name", evidence.name());
+    sink.bytes("hash", evidence.hash().bytes());
+    sink.text("size", Long.toString(evidence.size()));
+    sink.text("batch", Long.toString(evidence.batch()));
+  }
+
+  private static void write(PostedRecord.Revision revision, Sink sink) {
+    sink.begin("revision/1");
+    sink.text("position", Long.toString(revision.position()));
+    sink.text("fund", revision.fund());
+    sink.text("text", revision.text());
+    sink.text("batch", Long.toString(revision.batch()));
   }
 
   private static void write(PostedRecord.Refusal refusal, Sink sink) {

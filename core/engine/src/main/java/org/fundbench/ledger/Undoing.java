@@ -45,7 +45,7 @@ final class Undoing {
     }
     switch (batch.kind()) {
       case IMPORT, MANUAL -> negate(draft, batch);
-      case FUND, UNDO, PERIOD, ATTACHMENT, REFUSED ->
+      case FUND, UNDO, PERIOD, ATTACHMENT, EVALUATION, REFUSED ->
           posting.refuse(
               Problem.of(
                   LedgerProblem.BATCH_NOT_UNDOABLE,

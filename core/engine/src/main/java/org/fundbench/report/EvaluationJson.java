@@ -53,6 +53,13 @@ public final class EvaluationJson {
                     .number("weight", indicator.plan().weight());
                 score(item, indicator.score());
                 item.text("deviationReason", indicator.plan().deviationReason());
+                item.list(
+                    "evidence",
+                    indicator.evidence(),
+                    (file, kept) ->
+                        file.text("name", kept.name())
+                            .text("sha256", kept.hash().hex())
+                            .number("size", kept.size()));
               });
           json.number(
                   "total",

@@ -22,6 +22,7 @@ import org.fundbench.ledger.Execution;
 import org.fundbench.ledger.ExecutionTable;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.FundSnapshot;
+import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.SnapshotFacts;
 
 /** Every figure of a fund's evaluation by its name, for report texts and for "why?". */
@@ -264,10 +265,7 @@ public final class FigureBook {
     var plan = indicator.plan();
     String prefix = "indicator." + plan.id() + ".";
     Text name = Text.same(plan.name());
-    Trail laidDown =
-        Trail.of(
-            new Text("经费定义", "fund file"),
-            new Trail.Definition(new Text("经费定义", "fund file"), snapshot.fund().id()));
+    Trail laidDown = laidDown();
     add(indicator.actual().named(prefix + "actual", join(name, new Text("：实际完成值", ": actual"))));
     add(
         new Figure(
@@ -289,6 +287,19 @@ public final class FigureBook {
             indicator.actual());
     add(score);
     return score;
+  }
+
+  /** Where targets and weights come from: the fund file, or whoever revised them last. */
+  private Trail laidDown() {
+    if (snapshot.revision().isEmpty()) {
+      return Trail.of(
+          new Text("经费定义", "fund file"),
+          new Trail.Definition(new Text("经费定义", "fund file"), snapshot.fund().id()));
+    }
+    PostedRecord.Batch revised = snapshot.revision().get();
+    return Trail.of(
+        new Text("自评修改，批次 {0}", "self-evaluation as revised in batch {0}").with(revised.number()),
+        new Trail.Judgement(revised.operator(), revised.reason().orElse("")));
   }
 
   private static Figure score(String name, Text label, Optional<Score> score, Figure from) {

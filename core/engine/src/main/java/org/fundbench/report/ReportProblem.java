@@ -24,6 +24,21 @@ public enum ReportProblem implements ProblemCode {
       Severity.ERROR,
       new Text("数据“{0}”不能用格式“{1}”", "the figure “{0}” has no format “{1}”"),
       new Text("金额可用 wan、yuan；其他数据不写格式", "money has wan and yuan; other figures have none")),
+  /** Braces that bind nothing. */
+  BINDING_MALFORMED(
+      "binding-malformed",
+      Severity.ERROR,
+      new Text("“{0}”不是数据绑定的写法", "“{0}” does not bind a figure"),
+      new Text(
+          "写成两个花括号夹一个数据名，例如 paid 或 paid|wan",
+          "write a figure's name between two pairs of braces, such as paid or paid|wan")),
+  /** A figure that was typed, and so can be out of date. */
+  FIGURE_TYPED(
+      "figure-typed",
+      Severity.WARNING,
+      new Text(
+          "文字中直接写了数字“{0}”，台账变动后不会更新", "the figure “{0}” is typed and will not follow the ledger"),
+      new Text("改为绑定数据：{1}", "bind a figure instead: {1}")),
   /** A part of the report without a text. */
   TEXT_MISSING(
       "text-missing",

@@ -21,6 +21,14 @@ final class TextBinder {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{\\{\\s*([a-zA-Z0-9.-]+)\\s*(?:\\|\\s*([a-z]+)\\s*)?}}");
 
+  /** Amounts, rates and points: what the ledger knows better than whoever types it. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?\\s*(?:亿元|万元|元|[%％]|个百分点|分(?![钟之类析布散别]))");
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}]*(?:}})?|}}");
+  private static final int MOST_BINDINGS = 3;
+
   private final FigureBook book;
   private final List<Problem> problems;
 
@@ -39,18 +47,53 @@ final class TextBinder {
     Matcher matcher = PLACEHOLDER.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      words(text.substring(end, matcher.start()), parts);
+      words(part, text.substring(end, matcher.start()), parts);
       end = matcher.end();
       figure(part, matcher.group(1), Optional.ofNullable(matcher.group(2))).ifPresent(parts::add);
     }
-    words(text.substring(end), parts);
+    words(part, text.substring(end), parts);
     return parts;
   }
 
-  private static void words(String text, List<Block.Inline> parts) {
-    if (!text.isEmpty()) {
-      parts.add(new Block.Words(text));
+  private void words(String part, String text, List<Block.Inline> parts) {
+    if (text.isEmpty()) {
+      return;
     }
+    parts.add(new Block.Words(text));
+    Matcher braces = BRACES.matcher(text);
+    if (braces.find()) {
+      problems.add(
+          Problem.of(
+              ReportProblem.BINDING_MALFORMED, Place.field("texts", part), braces.group().strip()));
+    }
+    Matcher typed = TYPED.matcher(text);
+    while (typed.find()) {
+      problems.add(
+          Problem.of(
+              ReportProblem.FIGURE_TYPED,
+              Place.field("texts", part),
+              typed.group(),
+              bindings(typed.group())));
+    }
+  }
+
+  /** The figures that print like this now, as they are bound. */
+  private String bindings(String typed) {
+    String wanted = typed.replaceAll("\\s|分$", "");
+    List<String> names = new ArrayList<>();
+    for (String name : book.names()) {
+      Value value = book.figure(name).map(Figure::value).orElseThrow();
+      for (String format : new String[] {"", "yuan", "wan"}) {
+        Optional<String> printed = print(value, Optional.of(format).filter(one -> !one.isEmpty()));
+        if (printed.isPresent() && printed.get().replaceAll("\\s", "").equals(wanted)) {
+          names.add("{{" + name + (format.isEmpty() ? "" : "|" + format) + "}}");
+          break;
+        }
+      }
+    }
+    return names.isEmpty()
+        ? "{{…}}"
+        : String.join(" ", names.subList(0, Math.min(MOST_BINDINGS, names.size())));
   }
 
   private Optional<Block.Inline> figure(String part, String name, Optional<String> format) {

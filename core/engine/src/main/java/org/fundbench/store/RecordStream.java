@@ -3,12 +3,14 @@ package org.fundbench.store;
 import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
+import static org.fundbench.store.schema.Tables.EVIDENCE;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
 import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
 import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
 import static org.fundbench.store.schema.Tables.REFUSAL;
+import static org.fundbench.store.schema.Tables.REVISION;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +96,30 @@ final class RecordStream implements AutoCloseable {
                 .fetchLazy(),
             Rows::attachment,
             ATTACHMENT.LEAF));
+    sources.add(
+        new Source(
+            dsl.select(FUND.FUND_ID)
+                .select(EVIDENCE.fields())
+                .from(EVIDENCE)
+                .leftJoin(FUND)
+                .on(FUND.POSITION.eq(EVIDENCE.FUND))
+                .orderBy(EVIDENCE.POSITION)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy(),
+            Rows::evidence,
+            EVIDENCE.LEAF));
+    sources.add(
+        new Source(
+            dsl.select(FUND.FUND_ID)
+                .select(REVISION.fields())
+                .from(REVISION)
+                .leftJoin(FUND)
+                .on(FUND.POSITION.eq(REVISION.FUND))
+                .orderBy(REVISION.POSITION)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy(),
+            Rows::revision,
+            REVISION.LEAF));
     sources.add(
         new Source(
             dsl.selectFrom(REFUSAL).orderBy(REFUSAL.POSITION).fetchSize(FETCH_SIZE).fetchLazy(),

@@ -3,12 +3,14 @@ package org.fundbench.store;
 import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
+import static org.fundbench.store.schema.Tables.EVIDENCE;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
 import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
 import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
 import static org.fundbench.store.schema.Tables.REFUSAL;
+import static org.fundbench.store.schema.Tables.REVISION;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -129,6 +131,25 @@ final class Rows {
         new Hash(required(row, ATTACHMENT.HASH)),
         required(row, ATTACHMENT.SIZE),
         required(row, ATTACHMENT.BATCH));
+  }
+
+  static PostedRecord.Evidence evidence(Record row) {
+    return new PostedRecord.Evidence(
+        required(row, EVIDENCE.POSITION),
+        required(row, FUND.FUND_ID),
+        required(row, EVIDENCE.INDICATOR),
+        required(row, EVIDENCE.NAME),
+        new Hash(required(row, EVIDENCE.HASH)),
+        required(row, EVIDENCE.SIZE),
+        required(row, EVIDENCE.BATCH));
+  }
+
+  static PostedRecord.Revision revision(Record row) {
+    return new PostedRecord.Revision(
+        required(row, REVISION.POSITION),
+        required(row, FUND.FUND_ID),
+        required(row, REVISION.TEXT),
+        required(row, REVISION.BATCH));
   }
 
   static PostedRecord.Refusal refusal(Record row) {

@@ -19,7 +19,7 @@ import org.fundbench.api.RefusedException;
  */
 final class Schema {
   /** The version that the newest migration brings. */
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   /** Marks the file as one of ours ({@code application_id}): the letters "Fund". */
   static final int APPLICATION_ID = 0x46756e64;

@@ -4,12 +4,14 @@ import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.ATTACHMENT_CONTENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
+import static org.fundbench.store.schema.Tables.EVIDENCE;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.HEAD;
 import static org.fundbench.store.schema.Tables.MEASUREMENT;
 import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
 import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
+import static org.fundbench.store.schema.Tables.REVISION;
 import static org.fundbench.store.schema.Tables.TURNOVER;
 
 import java.time.LocalDate;
@@ -183,6 +185,30 @@ class StoreReader implements LedgerReader {
         .where(ATTACHMENT.ENTRY.eq(entry))
         .orderBy(ATTACHMENT.POSITION)
         .fetch(Rows::attachment);
+  }
+
+  @Override
+  public List<PostedRecord.Evidence> evidence(String fund) {
+    return dsl.select(FUND.FUND_ID)
+        .select(EVIDENCE.fields())
+        .from(EVIDENCE)
+        .join(FUND)
+        .on(FUND.POSITION.eq(EVIDENCE.FUND))
+        .where(FUND.FUND_ID.eq(fund))
+        .orderBy(EVIDENCE.POSITION)
+        .fetch(Rows::evidence);
+  }
+
+  @Override
+  public List<PostedRecord.Revision> revisions(String fund) {
+    return dsl.select(FUND.FUND_ID)
+        .select(REVISION.fields())
+        .from(REVISION)
+        .join(FUND)
+        .on(FUND.POSITION.eq(REVISION.FUND))
+        .where(FUND.FUND_ID.eq(fund))
+        .orderBy(REVISION.POSITION)
+        .fetch(Rows::revision);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.fundbench.store.schema.Tables.ATTACHMENT;
 import static org.fundbench.store.schema.Tables.ATTACHMENT_CONTENT;
 import static org.fundbench.store.schema.Tables.BATCH;
 import static org.fundbench.store.schema.Tables.ENTRY;
+import static org.fundbench.store.schema.Tables.EVIDENCE;
 import static org.fundbench.store.schema.Tables.FUND;
 import static org.fundbench.store.schema.Tables.FUND_LINE;
 import static org.fundbench.store.schema.Tables.HEAD;
@@ -11,6 +12,7 @@ import static org.fundbench.store.schema.Tables.MEASUREMENT;
 import static org.fundbench.store.schema.Tables.MEASUREMENT_CORRECTION;
 import static org.fundbench.store.schema.Tables.PERIOD_EVENT;
 import static org.fundbench.store.schema.Tables.REFUSAL;
+import static org.fundbench.store.schema.Tables.REVISION;
 import static org.fundbench.store.schema.Tables.TURNOVER;
 import static org.fundbench.store.schema.Tables.WAITING_DRAFT;
 
@@ -210,11 +212,7 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
 
   @Override
   public void append(PostedRecord.Attachment attachment, byte[] content, byte[] leaf) {
-    dsl.insertInto(ATTACHMENT_CONTENT)
-        .set(ATTACHMENT_CONTENT.HASH, attachment.hash().bytes())
-        .set(ATTACHMENT_CONTENT.CONTENT, content)
-        .onConflictDoNothing()
-        .execute();
+    keep(attachment, content);
     dsl.insertInto(ATTACHMENT)
         .set(ATTACHMENT.POSITION, attachment.position())
         .set(ATTACHMENT.ENTRY, attachment.entry())
@@ -223,6 +221,40 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
         .set(ATTACHMENT.SIZE, attachment.size())
         .set(ATTACHMENT.BATCH, attachment.batch())
         .set(ATTACHMENT.LEAF, leaf)
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.Evidence evidence, byte[] content, byte[] leaf) {
+    keep(evidence, content);
+    dsl.insertInto(EVIDENCE)
+        .set(EVIDENCE.POSITION, evidence.position())
+        .set(EVIDENCE.FUND, Objects.requireNonNull(funds.get(evidence.fund())))
+        .set(EVIDENCE.INDICATOR, evidence.indicator())
+        .set(EVIDENCE.NAME, evidence.name())
+        .set(EVIDENCE.HASH, evidence.hash().bytes())
+        .set(EVIDENCE.SIZE, evidence.size())
+        .set(EVIDENCE.BATCH, evidence.batch())
+        .set(EVIDENCE.LEAF, leaf)
+        .execute();
+  }
+
+  private void keep(PostedRecord.KeptFile file, byte[] content) {
+    dsl.insertInto(ATTACHMENT_CONTENT)
+        .set(ATTACHMENT_CONTENT.HASH, file.hash().bytes())
+        .set(ATTACHMENT_CONTENT.CONTENT, content)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  @Override
+  public void append(PostedRecord.Revision revision, byte[] leaf) {
+    dsl.insertInto(REVISION)
+        .set(REVISION.POSITION, revision.position())
+        .set(REVISION.FUND, Objects.requireNonNull(funds.get(revision.fund())))
+        .set(REVISION.TEXT, revision.text())
+        .set(REVISION.BATCH, revision.batch())
+        .set(REVISION.LEAF, leaf)
         .execute();
   }
 

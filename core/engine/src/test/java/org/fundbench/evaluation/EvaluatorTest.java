@@ -51,6 +51,46 @@ class EvaluatorTest {
   }
 
   @Test
+  void pointsSetByAPersonNeedAReasonAndAName() {
+    String fund =
+        TestFund.text("stop", "stop")
+            .replace(
+                "weight: \"90\"}",
+                "weight: \"90\", override: {score: \"1\", reason: \" \", operator: 李四}}");
+
+    Evaluation evaluation = evaluate(fund, 150_000, quantity("10"));
+
+    assertThat(evaluation.findings())
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                EvaluationProblem.GROUNDS_MISSING.id(), Place.field("cases", "override")));
+    assertThat(evaluation.indicators().get(0).score().orElseThrow().printed())
+        .isEqualByComparingTo("90");
+  }
+
+  @Test
+  void aBlankReasonExplainsNothing() {
+    String fund =
+        TestFund.text("stop", "stop")
+            .replace("weight: \"90\"}", "weight: \"90\", deviationReason: \" \"}");
+
+    assertThat(codes(evaluate(fund, 150_000, quantity("30"))))
+        .containsExactly(EvaluationProblem.REASON_MISSING.id());
+  }
+
+  @Test
+  void aGoalThatNobodyWroteIsAFinding() {
+    String fund = TestFund.text("stop", "stop").replace("achieved: 实际}", "achieved: \"\"}");
+
+    assertThat(evaluate(fund, 150_000, quantity("10")).findings())
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                EvaluationProblem.GOAL_MISSING.id(), Place.field("goals", "achieved")));
+  }
+
+  @Test
   void aNegativeResultIsAFinding() {
     Evaluation evaluation = evaluate(TestFund.text("stop", "stop"), 150_000, quantity("-1"));
 

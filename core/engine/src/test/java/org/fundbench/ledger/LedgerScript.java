@@ -20,7 +20,7 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.fundfile.FundFiles;
 import org.fundbench.store.SqliteStore;
 
 /**
@@ -47,7 +47,7 @@ final class LedgerScript implements AutoCloseable {
     this.ledger =
         new Ledger(
             store,
-            text -> FundFileReader.read("fund.yaml", text).fund(),
+            new FundFiles(),
             Clock.fixed(Instant.parse("2023-12-31T00:00:00Z"), ZoneOffset.UTC));
     ledger.open(fundFile.text(), fundFile.appropriations(), OPERATOR);
   }
@@ -117,15 +117,26 @@ final class LedgerScript implements AutoCloseable {
           drafts.add(draft(operation.split(" "), drafts.size() + 1));
         }
         PostingDraft first = drafts.get(0);
-        PostedRecord.BatchKind kind =
-            first instanceof PeriodDraft
-                ? PostedRecord.BatchKind.PERIOD
-                : first instanceof AttachmentDraft
-                    ? PostedRecord.BatchKind.ATTACHMENT
-                    : PostedRecord.BatchKind.MANUAL;
+        BatchDraft batch = BatchDraft.of(kind(first), operator);
         return ledger.post(
-            fund, BatchDraft.of(kind, operator), DraftSource.of(drafts), false, Progress.SILENT);
+            fund,
+            first instanceof RevisionDraft ? batch.because(Optional.of("核定")) : batch,
+            DraftSource.of(drafts),
+            false,
+            Progress.SILENT);
     }
+  }
+
+  private static PostedRecord.BatchKind kind(PostingDraft first) {
+    if (first instanceof PeriodDraft) {
+      return PostedRecord.BatchKind.PERIOD;
+    }
+    if (first instanceof AttachmentDraft || first instanceof EvidenceDraft) {
+      return PostedRecord.BatchKind.ATTACHMENT;
+    }
+    return first instanceof RevisionDraft
+        ? PostedRecord.BatchKind.EVALUATION
+        : PostedRecord.BatchKind.MANUAL;
   }
 
   private static PostingDraft draft(String[] words, int row) {
@@ -164,6 +175,13 @@ final class LedgerScript implements AutoCloseable {
               words[2],
               (words.length > 3 ? words[3] : "").getBytes(java.nio.charset.StandardCharsets.UTF_8),
               place);
+      case "evidence" ->
+          new EvidenceDraft(
+              words[1],
+              words[2],
+              words[3].getBytes(java.nio.charset.StandardCharsets.UTF_8),
+              place);
+      case "revise" -> new RevisionDraft(TestFund.sections(words[1], words[2]), place);
       default -> throw new IllegalArgumentException(String.join(" ", words));
     };
   }

@@ -27,6 +27,19 @@ public final class TestFund {
 
   private TestFund() {}
 
+  /** Its self-evaluation, revised: another target and weight of its indicator. */
+  public static String sections(String target, String weight) {
+    return """
+        evaluation:
+          scheme: national-default
+          executionWeight: "10"
+          indicators:
+            - {id: cases, module: m, level1: 专项指标, level2: 数量指标, name: 案件数, direction: ">=", target: "%s", unit: 宗, weight: "%s"}
+          goals: {expected: 预期, achieved: 实际}
+        """
+        .formatted(target, weight);
+  }
+
   /** The fund file with a sign-off policy: another person has to review. */
   public static FundFile reviewed() {
     return FundFileReader.read(

@@ -42,6 +42,32 @@ class TextBinderTest {
     assertThat(problems).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "支出1,000.00元。;figure-typed;{{paid}}",
+        "预算0.15万元。;figure-typed;{{budget.initial|wan}}",
+        "执行率66.6%。;figure-typed;{{rate}}",
+        "执行率９０％;figure-typed;{{…}}",
+        "得分95.5分;figure-typed;{{…}}",
+        "支出{{paid;binding-malformed;",
+        "支出{{支出}}元;binding-malformed;",
+        "支出paid}}元;binding-malformed;",
+        "2023年3月办结12件，每件30分钟;;"
+      })
+  void aFigureThatIsNotBoundIsAFinding(String text, String code, String advice) {
+    binder.bind("background", text);
+
+    assertThat(problems)
+        .extracting(Problem::code)
+        .isEqualTo(code == null ? java.util.List.of() : java.util.List.of(code));
+    if (advice != null) {
+      assertThat(problems.get(0).advice().en()).contains(advice);
+      assertThat(problems.get(0).place().field()).contains("background");
+    }
+  }
+
   @Test
   void aBoundFigureKeepsItsTrail() {
     Block.Bound bound = (Block.Bound) binder.bind("background", "{{paid}}").get(0);

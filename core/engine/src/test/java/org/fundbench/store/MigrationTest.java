@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundbench.api.Progress;
 import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.fundfile.FundFiles;
 import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.CorrectionDraft;
 import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerReader;
+import org.fundbench.ledger.PostedRecord;
+import org.fundbench.ledger.RevisionDraft;
+import org.fundbench.ledger.TestFund;
 import org.fundbench.ledger.UndoDraft;
 import org.fundbench.ledger.check.Verification;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,14 +34,48 @@ class MigrationTest {
   private static final String HEAD_THEN =
       "13:dff745532c9ce95ecf39edf1bd16597b40d891bb5c98484a8883118355f654b0";
 
+  /** Printed by the program that wrote the ledger of schema 2. */
+  private static final String HEAD_OF_SCHEMA_2 =
+      "27:4fb5fb19d825904d66bdb11f946a5a96835f9412e301b125ec0d0e5efeab4b63";
+
   @TempDir private Path folder;
   private Path file;
 
   @BeforeEach
   void aLedgerOfSchema1() throws IOException {
-    file = folder.resolve("旧台账.fund");
-    try (InputStream old = MigrationTest.class.getResourceAsStream("/ledgers/schema-1.fund")) {
-      Files.copy(old, file);
+    file = written("schema-1", "旧台账.fund");
+  }
+
+  private Path written(String schema, String name) throws IOException {
+    Path ledger = folder.resolve(name);
+    try (InputStream old =
+        MigrationTest.class.getResourceAsStream("/ledgers/" + schema + ".fund")) {
+      Files.copy(old, ledger);
+    }
+    return ledger;
+  }
+
+  @Test
+  void aLedgerOfSchema2TakesARevisionOfItsSelfEvaluation() throws IOException {
+    try (SqliteStore store = SqliteStore.open(written("schema-2", "去年.fund"))) {
+      Verification.Outcome before = store.read(Verification::of);
+      assertThat(before.problems()).isEmpty();
+      assertThat(before.head()).hasToString(HEAD_OF_SCHEMA_2);
+      Ledger ledger = new Ledger(store, new FundFiles(), Clock.systemUTC());
+
+      ledger.post(
+          ledger.fund(Optional.empty()),
+          BatchDraft.of(PostedRecord.BatchKind.EVALUATION, "tester").because(Optional.of("核定")),
+          DraftSource.of(
+              List.of(
+                  new RevisionDraft(
+                      TestFund.sections("20", "90"), org.fundbench.api.Place.of("x")))),
+          false,
+          Progress.SILENT);
+
+      assertThat(store.read(Verification::of).problems()).isEmpty();
+      assertThat(store.<List<PostedRecord.Revision>>read(reader -> reader.revisions("test")))
+          .hasSize(1);
     }
   }
 
@@ -57,9 +95,9 @@ class MigrationTest {
 
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("旧台账.fund", "旧台账.fund.before-schema-2");
+          .containsExactlyInAnyOrder("旧台账.fund", "旧台账.fund.before-schema-3");
     }
-    assertThatThrownBy(() -> SqliteStore.openReadOnly(folder.resolve("旧台账.fund.before-schema-2")))
+    assertThatThrownBy(() -> SqliteStore.openReadOnly(folder.resolve("旧台账.fund.before-schema-3")))
         .hasMessageContaining(StoreProblem.LEDGER_OLDER.id());
   }
 

@@ -47,7 +47,7 @@ public final class Verification {
   private final Map<EntryKind, Long> numbers = new EnumMap<>(EntryKind.class);
   private final Map<SumKey, Long> sums = new HashMap<>();
   private final Map<String, Period> lastPeriods = new HashMap<>();
-  private final List<PostedRecord.Attachment> attached = new ArrayList<>();
+  private final List<PostedRecord.KeptFile> attached = new ArrayList<>();
   private final Iterator<Head> heads;
   private final Optional<Head> kept;
   private long batches;
@@ -121,8 +121,8 @@ public final class Verification {
     }
     tree.append(leaf);
     count(record);
-    if (record instanceof PostedRecord.Attachment attachment) {
-      attached.add(attachment);
+    if (record instanceof PostedRecord.KeptFile file) {
+      attached.add(file);
     }
     if (next.isPresent() && next.get().size() == tree.size()) {
       if (!next.get().equals(tree.head())) {
@@ -193,14 +193,14 @@ public final class Verification {
   }
 
   private void checkAttachments(LedgerReader reader) {
-    for (PostedRecord.Attachment attachment : attached) {
+    for (PostedRecord.KeptFile file : attached) {
       boolean same =
           reader
-              .attachmentContent(attachment.hash())
-              .filter(content -> attachment.hash().equals(new Hash(FileHash.sha256(content))))
+              .attachmentContent(file.hash())
+              .filter(content -> file.hash().equals(new Hash(FileHash.sha256(content))))
               .isPresent();
       if (!same) {
-        report(ProofProblem.ATTACHMENT_ALTERED, attachment, attachment.name());
+        report(ProofProblem.ATTACHMENT_ALTERED, file, file.name());
       }
     }
   }

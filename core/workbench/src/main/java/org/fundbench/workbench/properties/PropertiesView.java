@@ -121,6 +121,8 @@ public final class PropertiesView {
           new String[] {
             desk.say(new Text("评定", "Judged by")), judgement.person() + ": " + judgement.reason()
           });
+    } else if (source instanceof Trail.Evidence file) {
+      item.setText(new String[] {desk.say(new Text("佐证材料", "Evidence")), file.name()});
     } else if (source instanceof Trail.Definition definition) {
       item.setText(new String[] {desk.say(definition.kind()), definition.name()});
     }
