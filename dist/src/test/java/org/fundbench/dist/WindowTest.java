@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
 import org.fundbench.app.Demo;
@@ -19,7 +17,6 @@ import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.DrivenWindow;
 import org.fundbench.workbench.Screen;
-import org.fundbench.workbench.WorkbenchWindow;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.exporting.ExportWizard;
 import org.fundbench.workbench.importing.ImportWizard;
@@ -50,50 +47,6 @@ class WindowTest {
     Demo demo = new Demo(program, folder.resolve("demo"));
     demo.prepare();
     return demo;
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ZH,light", "EN,light", "ZH,dark", "EN,dark"})
-  void everyPerspectiveOfTheSampleFundIsPictured(Language language, String theme)
-      throws IOException {
-    Path preferences = Files.createDirectories(folder.resolve("preferences"));
-    Files.writeString(preferences.resolve("workbench.properties"), "theme = " + theme + "\n");
-    Files.createDirectories(PICTURES);
-    String suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png";
-    try (Program program = program()) {
-      Demo demo = demo(program, folder);
-      try (DrivenWindow driven = DrivenWindow.open(program, folder, language, Optional.empty())) {
-        driven.picture(driven.window().shell(), PICTURES.resolve("welcome" + suffix));
-        WorkbenchWindow window = driven.window();
-        window.desk().ledger().open(demo.ledger(), open -> {});
-        driven.until(
-            "evaluated",
-            () ->
-                window
-                    .desk()
-                    .ledger()
-                    .now()
-                    .filter(now -> now.evaluated().isPresent())
-                    .isPresent());
-        for (String id : WorkbenchWindow.perspectiveIds()) {
-          window.showPerspective(id);
-          driven.settle();
-          if (id.equals("audit")) {
-            window.desk().commands().run("audit.verify");
-            driven.settle();
-          }
-          driven.picture(window.shell(), PICTURES.resolve(id + suffix));
-        }
-        window.showPerspective("execution");
-        window.desk().commands().run("window.quick-access");
-        driven.settle();
-        driven.picture(window.shell(), PICTURES.resolve("quick-access" + suffix));
-        for (Shell shell : window.shell().getShells()) {
-          shell.dispose();
-        }
-        assertThat(window.desk().log().entries()).isEmpty();
-      }
-    }
   }
 
   @Test

@@ -112,7 +112,7 @@ public final class DrivenWindow implements AutoCloseable {
     gc.copyArea(image, box.x, box.y);
     gc.dispose();
     ImageLoader loader = new ImageLoader();
-    loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData(100)};
+    loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData(100 * Screen.SCALE)};
     loader.save(file.toString(), SWT.IMAGE_PNG);
     image.dispose();
   }

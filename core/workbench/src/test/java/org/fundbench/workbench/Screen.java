@@ -19,6 +19,9 @@ public final class Screen implements BeforeAllCallback {
   private static final String MISSING =
       "The window's tests need Xvfb, GTK 3 and a Chinese font: apt-get install xvfb libgtk-3-0 fonts-noto-cjk";
 
+  /** How many points of the screen a point of the window takes: 2 as on a fine display. */
+  public static final int SCALE = Integer.getInteger("fundbench.screen.scale", 1);
+
   private static String screen = "";
 
   /** Lives as long as the run. */
@@ -53,7 +56,14 @@ public final class Screen implements BeforeAllCallback {
     try {
       server =
           new ProcessBuilder(
-                  "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+                  "Xvfb",
+                  "-displayfd",
+                  "1",
+                  "-screen",
+                  "0",
+                  1600 * SCALE + "x" + 1000 * SCALE + "x24",
+                  "-nolisten",
+                  "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       number =
@@ -66,6 +76,7 @@ public final class Screen implements BeforeAllCallback {
     try {
       screen = ":" + number;
       set("DISPLAY", screen);
+      set("GDK_SCALE", String.valueOf(SCALE));
       set("GDK_BACKEND", "x11");
       set("NO_AT_BRIDGE", "1");
       return new Running(server, new Display());
