@@ -24,6 +24,7 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
   private static final int MOST_CHARACTERS = 400;
 
   private static final int MOST_DIGITS = 30;
+  private static final CellText EMPTY = new CellText("", "", Optional.empty(), Optional.empty());
 
   private static final Set<String> ABSENT =
       Set.of("", "/", "\\", "无", "null", "none", "n/a", "na", "空", "一", "ー", "暂无", "不适用", "未填");
@@ -52,6 +53,12 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
               + ")?((?:[^0-9<>=≥≤]|(?<=m)[23]){0,16}?)("
               + Signs.BEHIND_NUMBER
               + "|(?<=[天日月年时钟周])内)?(?:\\(.*\\))?[。.;,、]?");
+
+  static final Pattern EACH = Pattern.compile("每个?(年|季度|月|周|日|天)");
+
+  /** Spreadsheets write long numbers so. */
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("([≥≤=<>]*)([0-9](?:\\.[0-9]+)?)[eE]\\+?(0?[0-9]|1[0-9])");
 
   /** Words beside a number that turn what it says round, or make it no figure. */
   private static final Pattern DENIED = Pattern.compile("[未没缺欠仅]|不(?!动产)|取消|停|附[件表]|详见|第");
@@ -85,6 +92,12 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
       return !isPercent() && factor.isEmpty() && unit.isEmpty();
     }
 
+    /** What 每月 before it says as /月 would behind it. */
+    String span() {
+      Matcher each = EACH.matcher(lead);
+      return each.matches() ? "/" + each.group(1) : "";
+    }
+
     String wholeUnit() {
       return factor.orElse("") + unit;
     }
@@ -92,6 +105,9 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
 
   /** Reads a cell; any text is something, if only words. */
   static CellText read(String cell) {
+    if (cell.isEmpty()) {
+      return EMPTY;
+    }
     String cut = cell.length() > MOST_CHARACTERS ? cell.substring(0, MOST_CHARACTERS) : cell;
     // ① would become a digit of the number behind it.
     String unnumbered =
@@ -100,9 +116,11 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
         CONTROLS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKC)).replaceAll(" ");
     String text = UNSEEN.matcher(spaced).replaceAll("").replace('−', '-').strip();
     String tight =
-        Numerals.inDigits(INCLUDED.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll(""));
+        Numerals.inDigits(
+            writtenOut(INCLUDED.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("")));
     Matcher matcher = QUANTITY.matcher(tight);
-    if (!matcher.matches()
+    if (!holdsDigits(tight)
+        || !matcher.matches()
         || matcher.group(4).length() > MOST_DIGITS
         || CalendarText.isNamedIn(tight)
         || isDenied(matcher.group(1) + matcher.group(3), matcher.group(7))) {
@@ -123,6 +141,16 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
 
   static CellText read(Optional<String> cell) {
     return read(cell.orElse(""));
+  }
+
+  private static String writtenOut(String tight) {
+    Matcher number = SCIENTIFIC.matcher(tight);
+    return number.matches()
+        ? number.group(1)
+            + new BigDecimal(number.group(2))
+                .scaleByPowerOfTen(Integer.parseInt(number.group(3)))
+                .toPlainString()
+        : tight;
   }
 
   private static boolean isDenied(String lead, String unit) {
@@ -159,6 +187,10 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
   }
 
   boolean holdsDigits() {
+    return holdsDigits(tight);
+  }
+
+  private static boolean holdsDigits(String tight) {
     return tight.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
   }
 

@@ -35,17 +35,28 @@ record Quantities(Fraction target, Fraction actual) {
     if (target.isPercent() || actual.isPercent() || percentColumn) {
       return percentages(target, actual, percentColumn ? "" : column);
     }
-    if (target.isBare() && actual.isBare()) {
-      return Optional.of(new Quantities(target.value(), actual.value()));
-    }
     Units.Unit own = Units.of(column);
-    Units.Unit wanted = target.isBare() ? own : Units.of(target.unit());
-    Units.Unit reached = actual.isBare() ? own : Units.of(actual.unit());
+    if (target.isBare() && actual.isBare()) {
+      // 5 beside 62000 in a column of 万人次: one of both was written out.
+      return nearest(
+          List.of(target.value()), List.of(actual.value(), actual.value().dividedBy(own.factor())));
+    }
+    Units.Unit wanted = target.isBare() ? own : Units.of(target.unit() + target.span());
+    Units.Unit reached = actual.isBare() ? own : Units.of(actual.unit() + actual.span());
     if (!wanted.fits(reached)) {
       return Optional.empty();
     }
     return nearest(
-        readings(target, wanted, actual, reached), readings(actual, reached, target, wanted));
+            readings(target, wanted, actual, reached), readings(actual, reached, target, wanted))
+        .map(both -> both.overTheYear(wanted, reached));
+  }
+
+  /** 12次 of 1次/月: a result without a span of time that is enough for the year is the year's. */
+  private Quantities overTheYear(Units.Unit wanted, Units.Unit reached) {
+    Fraction year = target.times(Fraction.of(wanted.timesAYear()));
+    return reached.span().isEmpty() && actual.compareTo(year) >= 0
+        ? new Quantities(year, actual)
+        : this;
   }
 
   /** What a number may mean: in its own unit, or, where it has none, in the other's. */

@@ -117,7 +117,7 @@ final class RowReading {
     CellText.Quantity wanted = target.quantity().orElseThrow();
     CellText.Quantity reached = actual.quantity().orElseThrow();
     if (!sameSense(row, direction, wanted, reached)) {
-      return direction.isEmpty()
+      return direction.isEmpty() && !areOpposed(wanted, reached)
           ? judged(target, actual)
           : new Comparison.Unreadable("actual", actual);
     }
@@ -161,6 +161,13 @@ final class RowReading {
     return direction.isPresent() || oneIsPlain && target.unit().equals(actual.unit());
   }
 
+  private static boolean areOpposed(CellText.Quantity target, CellText.Quantity actual) {
+    String wanted = sense(target.lead());
+    String reached = sense(actual.lead());
+    return wanted.equals("down") && reached.equals("up")
+        || wanted.equals("up") && reached.equals("down");
+  }
+
   private static String sense(String lead) {
     if (DOWN.matcher(lead).find()) {
       return "down";
@@ -168,7 +175,8 @@ final class RowReading {
     if (UP.matcher(lead).find()) {
       return "up";
     }
-    return PLAIN_LEAD.matcher(lead).matches() ? "" : lead;
+    boolean plain = PLAIN_LEAD.matcher(lead).matches() || CellText.EACH.matcher(lead).matches();
+    return plain ? "" : lead;
   }
 
   /** {@code 1:3}, such as teachers to pupils. */

@@ -20,6 +20,17 @@ final class Units {
    * @param span the time it is reckoned by, as in 元/月; mostly empty
    */
   record Unit(Fraction factor, String dimension, boolean known, String span) {
+    /** How often its span of time comes round in a year. */
+    long timesAYear() {
+      return switch (span) {
+        case "季度", "季" -> 4;
+        case "月" -> 12;
+        case "周" -> 52;
+        case "日", "天" -> 365;
+        default -> 1;
+      };
+    }
+
     /** Whether amounts in both can be compared; units that are mere names of things always can. */
     boolean fits(Unit other) {
       return (!known || !other.known || dimension.equals(other.dimension))

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
@@ -269,6 +272,34 @@ class FormReaderTest {
 
       assertThat(FormCheck.run("f", form, SCHEME)).as(text).isNotNull();
     }
+  }
+
+  @Property(tries = 3000)
+  void noPairOfTextsMadeOfAFormsOwnSignsCrashesTheReader(
+      @ForAll("cells") String sign,
+      @ForAll("cells") String target,
+      @ForAll("cells") String actual) {
+    Form form = Forms.of(Forms.row(1, sign, target, actual, "10", "9"));
+
+    FormResult.Line line = FormCheck.run("f", form, SCHEME).rows().get(0);
+
+    line.computed()
+        .ifPresent(
+            score ->
+                assertThat(score).isBetween(java.math.BigDecimal.ZERO, java.math.BigDecimal.TEN));
+  }
+
+  /** Texts put together from what stands in cells: closer to trouble than random signs. */
+  @Provide
+  Arbitrary<String> cells() {
+    return Arbitraries.of(
+            "≥", "≤", "=", "%", "‰", "1", "0", "95", "3.5", "-", ":", ",", ".", "万", "亿", "公里", "米",
+            "元", "/", "月", "年", "2022", "12", "日", "底", "前", "三", "十", "个", "百分之", "不", "未", "每",
+            "完成", "增长", "下降", "以上", "内", "(", ")", " ", "①", "部分", "至", "e", "+")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(7)
+        .map(parts -> String.join("", parts));
   }
 
   @Property(tries = 2000)
