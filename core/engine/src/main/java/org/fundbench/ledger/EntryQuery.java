@@ -21,6 +21,7 @@ import org.fundbench.api.Side;
  * @param least the smallest amount, whichever way the money goes
  * @param most the largest amount, whichever way the money goes
  * @param batch the position of a batch, or empty for all
+ * @param nature what kind of appropriation, or empty for all entries
  * @param order what they are sorted by
  * @param offset how many to pass over
  * @param limit how many at most
@@ -36,6 +37,7 @@ public record EntryQuery(
     Optional<Money> least,
     Optional<Money> most,
     Optional<Long> batch,
+    Optional<AppropriationKind> nature,
     EntryOrder order,
     long offset,
     int limit) {
@@ -62,6 +64,7 @@ public record EntryQuery(
         from,
         to,
         text,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -122,37 +125,59 @@ public record EntryQuery(
   /** A part of what the query finds. */
   public EntryQuery part(long first, int atMost) {
     return new EntryQuery(
-        fund, line, side, kinds, from, to, text, least, this.most, batch, order, first, atMost);
+        fund, line, side, kinds, from, to, text, least, this.most, batch, nature, order, first,
+        atMost);
   }
 
   /** The same entries in another order. */
   public EntryQuery ordered(EntryOrder by) {
     return new EntryQuery(
-        fund, line, side, kinds, from, to, text, least, most, batch, by, offset, limit);
+        fund, line, side, kinds, from, to, text, least, most, batch, nature, by, offset, limit);
   }
 
   /** Of these entries only those of some amount, whichever way the money goes. */
   public EntryQuery between(Optional<Money> smallest, Optional<Money> largest) {
     return new EntryQuery(
-        fund, line, side, kinds, from, to, text, smallest, largest, batch, order, offset, limit);
+        fund, line, side, kinds, from, to, text, smallest, largest, batch, nature, order, offset,
+        limit);
   }
 
   /** Of these entries only those of a batch. */
   public EntryQuery inBatch(Optional<Long> position) {
     return new EntryQuery(
-        fund, line, side, kinds, from, to, text, least, most, position, order, offset, limit);
+        fund, line, side, kinds, from, to, text, least, most, position, nature, order, offset,
+        limit);
+  }
+
+  /** Of these entries only appropriations of a kind, such as the initial budget. */
+  public EntryQuery ofNature(AppropriationKind kind) {
+    return new EntryQuery(
+        fund,
+        line,
+        side,
+        kinds,
+        from,
+        to,
+        text,
+        least,
+        most,
+        batch,
+        Optional.of(kind),
+        order,
+        offset,
+        limit);
   }
 
   /** Of these entries only those of some kinds. */
   public EntryQuery ofKinds(Set<EntryKind> some) {
     return new EntryQuery(
-        fund, line, side, some, from, to, text, least, most, batch, order, offset, limit);
+        fund, line, side, some, from, to, text, least, most, batch, nature, order, offset, limit);
   }
 
   /** Of these entries only those with a piece of text. */
   public EntryQuery saying(Optional<String> words) {
     return new EntryQuery(
-        fund, line, side, kinds, from, to, words, least, most, batch, order, offset, limit);
+        fund, line, side, kinds, from, to, words, least, most, batch, nature, order, offset, limit);
   }
 
   /** The entries behind a figure. */

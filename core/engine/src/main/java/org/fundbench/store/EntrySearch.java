@@ -153,6 +153,7 @@ final class EntrySearch {
     query.from().ifPresent(from -> all.add(TURNOVER.PERIOD.ge(Period.of(from).toString())));
     query.to().ifPresent(to -> all.add(TURNOVER.PERIOD.le(Period.of(to).toString())));
     query.side().ifPresent(side -> all.add(TURNOVER.SIDE.eq(Codes.of(side))));
+    query.nature().ifPresent(nature -> all.add(TURNOVER.NATURE.eq(Codes.of(nature))));
     if (!query.kinds().isEmpty()) {
       all.add(TURNOVER.KIND.in(kinds()));
     }
@@ -211,6 +212,7 @@ final class EntrySearch {
     query.from().ifPresent(from -> all.add(ENTRY.ENTRY_DATE.ge(from.toString())));
     query.to().ifPresent(to -> all.add(ENTRY.ENTRY_DATE.le(to.toString())));
     query.side().ifPresent(side -> all.add(ENTRY.SIDE.eq(Codes.of(side))));
+    query.nature().ifPresent(nature -> all.add(ENTRY.NATURE.eq(Codes.of(nature))));
     if (!query.kinds().isEmpty()) {
       all.add(ENTRY.KIND.in(kinds()));
     }

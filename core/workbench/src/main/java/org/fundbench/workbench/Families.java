@@ -6,6 +6,7 @@ import org.fundbench.workbench.audit.AuditCommands;
 import org.fundbench.workbench.audit.Verifier;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
 import org.fundbench.workbench.posting.PostingCommands;
 import org.fundbench.workbench.progress.JobCommands;
@@ -22,6 +23,7 @@ final class Families {
   static List<CommandFamily> of(Desk desk, Verifier verifier, Path data) {
     return List.of(
         new AuditCommands(desk, verifier),
+        new ExecutionCommands(desk),
         new HelpCommands(desk),
         new PostingCommands(desk),
         new JobCommands(desk),

@@ -14,7 +14,7 @@ enum Perspective {
       "execution",
       new Text("执行", "Execution"),
       Icon.EXECUTION,
-      "H(19 [navigator] 81 V(64 [*execution] 36 H(62 [chart] 38 [*properties problems])))"),
+      "H(19 [navigator] 81 V(64 [*execution] 36 H(62 [*chart pace] 38 [*properties problems])))"),
   /** Single entries. */
   LEDGER(
       "ledger",

@@ -11,6 +11,7 @@ import org.fundbench.workbench.errorlog.ErrorLogView;
 import org.fundbench.workbench.evaluation.EvaluationView;
 import org.fundbench.workbench.execution.ExecutionView;
 import org.fundbench.workbench.execution.MonthsChart;
+import org.fundbench.workbench.execution.PaceView;
 import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Icon;
@@ -29,6 +30,7 @@ final class Views {
             new View(
                 "execution", new Text("预算执行", "Execution"), Icon.EXECUTION, ExecutionView::create),
             new View("chart", new Text("月度图", "Months"), Icon.CHART, MonthsChart::create),
+            new View("pace", new Text("指标进度", "Indicator Pace"), Icon.EVALUATION, PaceView::create),
             new View("ledger", new Text("台账", "Ledger"), Icon.LEDGER, LedgerEditor::create),
             new View(
                 "evaluation",

@@ -26,6 +26,7 @@ public final class Desk {
   private final SelectionService selection = new SelectionService();
   private final CommandTable commands;
   private final LedgerDesk ledger;
+  private final YearDesk year;
   private EntryQuery query = EntryQuery.everything();
   private final Signal queryChanged = new Signal();
 
@@ -63,6 +64,7 @@ public final class Desk {
         new CommandTable(
             language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
     this.ledger = new LedgerDesk(program, jobs, problems, this::report, this::whenPainted);
+    this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
   }
 
   /**
@@ -156,6 +158,11 @@ public final class Desk {
   /** The open ledger. */
   public LedgerDesk ledger() {
     return ledger;
+  }
+
+  /** The open fund's year as it stood on a chosen day. */
+  public YearDesk year() {
+    return year;
   }
 
   /** Which entries the ledger editor shows. */

@@ -2,14 +2,16 @@ package org.fundbench.workbench.execution;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Figure;
 import org.fundbench.api.Fraction;
-import org.fundbench.api.Side;
 import org.fundbench.api.Text;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Execution;
@@ -40,48 +41,78 @@ public final class ExecutionView {
   private final Composite page;
   private final Label title;
   private final Label subtitle;
+  private final AsOfBar asOf;
   private final Tiles tiles;
+  private final AlarmLine alarms;
   private final Grid<Execution.Row> grid;
+  private Optional<Execution> shown = Optional.empty();
 
   private ExecutionView(Composite parent, Desk desk) {
     this.desk = desk;
     this.theme = desk.theme();
     page = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout(1, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    layout.verticalSpacing = 0;
-    page.setLayout(layout);
+    page.setLayout(new FormLayout());
     Composite head = new Composite(page, SWT.NONE);
-    GridLayout inside = new GridLayout(1, false);
+    GridLayout inside = new GridLayout(2, false);
     inside.marginWidth = theme.px(16);
     inside.marginTop = theme.px(8);
     inside.marginBottom = theme.px(6);
     head.setLayout(inside);
-    head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    head.setLayoutData(attached(new FormAttachment(0), Optional.empty()));
     title = label(head, Face.HEADING, Tone.TEXT);
+    asOf = new AsOfBar(head, desk);
+    asOf.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
     subtitle = label(head, Face.SMALL, Tone.MUTED);
     tiles = new Tiles(head, desk);
-    GridData tileData = new GridData(SWT.FILL, SWT.TOP, true, false);
-    tileData.heightHint = theme.px(84);
+    GridData tileData = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
     tileData.verticalIndent = theme.px(6);
     tiles.control().setLayoutData(tileData);
+    alarms = new AlarmLine(head, desk);
+    alarms.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
     grid =
         new Grid<>(page, desk, "execution", new Text("预算执行表", "Execution by line"), columns())
             .withStrong(row -> row.line().isEmpty())
             .onSelect(this::select)
             .sayingWhenEmpty(new Text("没有支出方向", "no lines"));
-    grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    grid.control()
+        .setLayoutData(attached(new FormAttachment(head), Optional.of(new FormAttachment(100))));
+    // The first child gets the keyboard when the view does: the table, and not the day above it.
+    grid.control().moveAbove(null);
+    page.setTabList(new Control[] {head, grid.control()});
     theme.apply(page);
     title.setForeground(theme.color(Tone.TEXT));
     subtitle.setForeground(theme.color(Tone.MUTED));
-    desk.ledger().changed().listen(page, this::show);
+    alarms.theme();
+    desk.year().changed().listen(page, this::show);
     show();
   }
 
+  private static FormData attached(FormAttachment top, Optional<FormAttachment> bottom) {
+    FormData data = new FormData();
+    data.left = new FormAttachment(0);
+    data.right = new FormAttachment(100);
+    data.top = top;
+    bottom.ifPresent(foot -> data.bottom = foot);
+    return data;
+  }
+
+  private static final String VIEW = "fundbench.execution-view";
+
   /** Makes the view. */
   public static Control create(Composite parent, Desk desk) {
-    return new ExecutionView(parent, desk).page;
+    ExecutionView view = new ExecutionView(parent, desk);
+    view.page.setData(VIEW, view);
+    return view.page;
+  }
+
+  /** The view whose control this is, for tests. */
+  public static ExecutionView of(Control control) {
+    return (ExecutionView) control.getData(VIEW);
+  }
+
+  /** The table, for tests. */
+  public Grid<Execution.Row> grid() {
+    return grid;
   }
 
   private Label label(Composite parent, Face face, Tone tone) {
@@ -97,21 +128,24 @@ public final class ExecutionView {
         Column.left(new Text("支出方向", "Line"), 170, this::name),
         Column.<Execution.Row>right(
                 new Text("年初预算", "Approved"), 104, row -> row.approved().toYuanText())
-            .clicked(row -> entries(row, Side.BUDGET)),
+            .clicked(row -> entries(row, FigureEntries::approved)),
         Column.<Execution.Row>right(
                 new Text("全年预算", "Current"), 104, row -> row.current().toYuanText())
-            .clicked(row -> entries(row, Side.BUDGET)),
+            .clicked(row -> entries(row, FigureEntries::current)),
         Column.<Execution.Row>right(
                 new Text("已承诺", "Committed"),
                 92,
                 row -> row.committed().isZero() ? "—" : row.committed().toYuanText())
-            .clicked(row -> entries(row, Side.COMMITTED)),
+            .clicked(row -> entries(row, FigureEntries::committed)),
         Column.<Execution.Row>right(new Text("已支付", "Paid"), 104, row -> row.paid().toYuanText())
-            .clicked(row -> entries(row, Side.PAID)),
+            .clicked(row -> entries(row, FigureEntries::paid)),
         Column.<Execution.Row>right(
                 new Text("可用余额", "Available"), 104, row -> row.available().toYuanText())
-            .toned(row -> row.available().isNegative() ? Tone.OVER : Tone.TEXT),
-        Column.<Execution.Row>left(new Text("执行率", "Rate"), 170, this::rate).drawn(this::drawRate),
+            .toned(row -> row.available().isNegative() ? Tone.OVER : Tone.TEXT)
+            .clicked(row -> entries(row, FigureEntries::available)),
+        Column.<Execution.Row>left(new Text("执行率", "Rate"), 150, this::rate)
+            .drawn(this::drawRate)
+            .clicked(row -> entries(row, FigureEntries::paid)),
         Column.right(new Text("序时进度", "Time"), 78, this::time),
         Column.<Execution.Row>left(
                 new Text("状态", "Pace"), 110, row -> desk.say(row.light().label()))
@@ -188,22 +222,8 @@ public final class ExecutionView {
     };
   }
 
-  private void entries(Execution.Row row, Side side) {
-    desk.ledger()
-        .now()
-        .ifPresent(
-            open ->
-                desk.showEntries(
-                    new EntryQuery(
-                        Optional.of(open.fund().id()),
-                        row.line(),
-                        Optional.of(side),
-                        Set.of(),
-                        Optional.of(LocalDate.of(open.fund().year(), 1, 1)),
-                        Optional.of(open.execution().asOf()),
-                        Optional.empty(),
-                        0,
-                        0)));
+  private void entries(Execution.Row row, BiFunction<Execution, Execution.Row, EntryQuery> behind) {
+    desk.year().execution().ifPresent(execution -> desk.showEntries(behind.apply(execution, row)));
   }
 
   private void select() {
@@ -238,7 +258,7 @@ public final class ExecutionView {
   }
 
   private void show() {
-    desk.ledger().now().ifPresent(open -> show(open.execution()));
+    desk.year().execution().ifPresent(this::show);
   }
 
   private void show(Execution execution) {
@@ -247,9 +267,16 @@ public final class ExecutionView {
         desk.say(
             new Text("{0} 年度 · 截至 {1} · {2} · 单位：元", "{0} · as of {1} · {2} · in yuan")
                 .with(execution.fund().year(), execution.asOf(), execution.fund().unit())));
-    tiles.show(execution);
-    List<Execution.Row> rows = new ArrayList<>(execution.lines());
-    rows.add(execution.total());
-    grid.show(Rows.of(rows));
+    asOf.show(execution);
+    tiles.show(execution, desk.year().monitoring());
+    if (alarms.show(desk.year().monitoring())) {
+      page.layout(true, true);
+    }
+    if (!shown.equals(Optional.of(execution))) {
+      shown = Optional.of(execution);
+      List<Execution.Row> rows = new ArrayList<>(execution.lines());
+      rows.add(execution.total());
+      grid.show(Rows.of(rows));
+    }
   }
 }

@@ -1,205 +1,294 @@
 package org.fundbench.workbench.execution;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.Money;
-import org.fundbench.api.Side;
 import org.fundbench.api.Text;
-import org.fundbench.ledger.EntryQuery;
-import org.fundbench.ledger.Execution;
+import org.fundbench.evaluation.monitor.Forecast;
+import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Face;
+import org.fundbench.workbench.look.FlatButton;
+import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 
-/** Paid beside planned, month by month. A click on a month opens its entries. */
+/**
+ * Paid beside planned, month by month or summed up, with what is expected to the year's end. The
+ * pointer or the arrow keys go from month to month, whose figures are said above; a click or the
+ * return key opens the entries.
+ */
 public final class MonthsChart {
-  private static final long FEN_OF_WAN = 1_000_000;
+  private static final String MODE = "chart.summed";
 
   private final Desk desk;
   private final Theme theme;
+  private final Composite page;
+  private final CLabel caption;
+  private final FlatButton alone;
+  private final FlatButton summed;
   private final Canvas canvas;
+  private List<ChartMonth> months = List.of();
+  private Optional<Integer> pointed = Optional.empty();
 
   private MonthsChart(Composite parent, Desk desk) {
     this.desk = desk;
     this.theme = desk.theme();
-    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-    canvas.setBackground(theme.color(Tone.SURFACE));
+    page = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(3, false);
+    layout.marginWidth = theme.px(12);
+    layout.marginHeight = theme.px(4);
+    layout.verticalSpacing = 0;
+    layout.horizontalSpacing = theme.px(4);
+    page.setLayout(layout);
+    // It cuts what does not fit with an ellipsis; all of it is in the tool tip.
+    caption = new CLabel(page, SWT.LEFT);
+    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    wide.widthHint = theme.px(80);
+    caption.setLayoutData(wide);
+    alone =
+        FlatButton.onPage(
+            page, theme, Icon.EXECUTION, desk.say(new Text("按月", "By month")), () -> mode(false));
+    summed =
+        FlatButton.onPage(
+            page, theme, Icon.CHART, desk.say(new Text("累计", "Summed up")), () -> mode(true));
+    canvas = new Canvas(page, SWT.DOUBLE_BUFFERED);
+    canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+    theme.apply(page);
+    caption.setFont(theme.font(Face.SMALL));
+    caption.setForeground(theme.color(Tone.MUTED));
     canvas.addListener(SWT.Paint, this::paint);
     canvas.addListener(SWT.Resize, event -> canvas.redraw());
+    canvas.addListener(SWT.MouseMove, event -> point(monthAt(event.x)));
+    canvas.addListener(SWT.MouseExit, event -> point(Optional.empty()));
+    canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
     canvas.addListener(SWT.MouseUp, event -> monthAt(event.x).ifPresent(this::entries));
+    canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+    canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
     canvas.addListener(
-        SWT.MouseMove,
-        event -> canvas.setToolTipText(monthAt(event.x).map(this::words).orElse(null)));
-    desk.ledger().changed().listen(canvas, this::show);
+        SWT.Traverse,
+        event ->
+            event.doit =
+                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    canvas.addListener(SWT.KeyDown, this::key);
+    desk.year().changed().listen(page, this::show);
     show();
   }
 
   /** Makes the view. */
   public static Control create(Composite parent, Desk desk) {
-    return new MonthsChart(parent, desk).canvas;
+    MonthsChart chart = new MonthsChart(parent, desk);
+    chart.page.setData(VIEW, chart);
+    return chart.page;
+  }
+
+  private static final String VIEW = "fundbench.months-chart";
+
+  /** The chart whose control this is, for tests. */
+  public static MonthsChart of(Control control) {
+    return (MonthsChart) control.getData(VIEW);
+  }
+
+  /** Where it is drawn, for tests. */
+  public Canvas canvas() {
+    return canvas;
+  }
+
+  /** Draws every chart of the window the other way. */
+  static void turn(Desk desk) {
+    desk.preferences().set(MODE, String.valueOf(!isSummed(desk)));
+    desk.year().changed().tell();
+  }
+
+  private static boolean isSummed(Desk desk) {
+    return Boolean.parseBoolean(desk.preferences().get(MODE, "false"));
+  }
+
+  private void mode(boolean sums) {
+    if (isSummed(desk) != sums) {
+      turn(desk);
+    }
   }
 
   private void show() {
-    StringBuilder all = new StringBuilder();
-    months().forEach(month -> all.append(words(month)).append("; "));
-    Named.as(all.toString(), canvas);
+    months =
+        desk.year()
+            .execution()
+            .map(execution -> ChartMonth.of(execution, desk.year().monitoring()))
+            .orElse(List.of());
+    boolean sums = isSummed(desk);
+    alone.choose(!sums);
+    summed.choose(sums);
+    say();
     canvas.redraw();
   }
 
-  private List<Execution.Month> months() {
-    return desk.ledger().now().map(open -> open.execution().months()).orElse(List.of());
+  private void point(Optional<Integer> month) {
+    if (!month.equals(pointed)) {
+      pointed = month;
+      say();
+      canvas.redraw();
+    }
   }
 
-  private String words(Execution.Month month) {
-    return desk.say(
-        new Text("{0} 月：支付 {1} 元，计划 {2}", "{0}: paid {1} yuan, planned {2}")
-            .with(
-                month.period().number(),
-                month.paid().toYuanText(),
-                planned(month).map(Money::toYuanText).orElse("—")));
+  /** Says the month that is pointed at, else the year's end. */
+  private void say() {
+    String words =
+        pointed
+            .filter(month -> month <= months.size())
+            .map(month -> words(months.get(month - 1)))
+            .orElseGet(this::yearEnd);
+    caption.setText(words.replace("&", "&&"));
+    caption.setToolTipText(words);
+    Named.as(desk.say(new Text("每月支付与计划", "Paid and planned by month")) + ": " + words, canvas);
+    canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
   }
 
-  /** The plan of one month alone: what is planned so far less what was planned the month before. */
-  private Optional<Money> planned(Execution.Month month) {
-    int number = month.period().number();
-    Optional<Money> before =
-        number == 1 ? Optional.of(Money.cny(0)) : months().get(number - 2).plannedSoFar();
-    return month.plannedSoFar().flatMap(now -> before.map(now::minus));
+  private String words(ChartMonth month) {
+    boolean sums = isSummed(desk);
+    Optional<Money> planned = sums ? month.month().plannedSoFar() : month.planned();
+    Money paid = sums ? month.month().paidSoFar() : month.month().paid();
+    String what =
+        desk.say(
+            (sums ? new Text("至 {0} 月末", "up to the end of {0}") : new Text("{0} 月", "{0}"))
+                .with(month.month().period()));
+    StringBuilder words = new StringBuilder(what);
+    if (month.month().reached()) {
+      words.append(desk.say(new Text("：支付 {0}", ": paid {0}").with(paid.toYuanText())));
+    }
+    words.append(
+        desk.say(
+            new Text("，计划 {0}", ", planned {0}").with(planned.map(Money::toYuanText).orElse("—"))));
+    month
+        .ahead()
+        .ifPresent(
+            ahead ->
+                words.append(
+                    desk.say(
+                        new Text("，预计 {0}（{1} – {2}）", ", expected {0} ({1} to {2})")
+                            .with(
+                                (sums ? ahead.expected() : month.expected().orElseThrow())
+                                    .toYuanText(),
+                                (sums ? ahead.low() : month.low().orElseThrow()).toYuanText(),
+                                (sums ? ahead.high() : month.high().orElseThrow()).toYuanText()))));
+    return words.toString();
   }
 
-  private Rectangle plot() {
+  private String yearEnd() {
+    Optional<Forecast> forecast = desk.year().monitoring().flatMap(Monitoring::forecast);
+    if (forecast.isEmpty() || forecast.get().ahead().isEmpty()) {
+      return desk.say(new Text("每月支付与计划（单位：万元）", "Paid and planned by month (10,000 yuan)"));
+    }
+    String words =
+        desk.say(
+            new Text("预计全年 {0} 元，区间 {1} – {2}", "Year end {0}, {1} to {2}")
+                .with(
+                    forecast.get().expected().toYuanText(),
+                    forecast.get().low().toYuanText(),
+                    forecast.get().high().toYuanText()));
+    Optional<Fraction> error = forecast.get().meanError();
+    return error.isEmpty()
+        ? words
+        : words
+            + desk.say(
+                new Text("；回测平均偏差 ±{0}", "; back-test ±{0}")
+                    .with(error.get().toPercentText(1, RoundingMode.HALF_UP)));
+  }
+
+  private Rectangle plot(GC gc) {
     Rectangle area = canvas.getClientArea();
-    int left = theme.px(58);
-    int top = theme.px(40);
+    gc.setFont(theme.font(Face.SMALL));
+    int line = gc.textExtent("0").y;
+    int left = gc.textExtent("0,000.00").x + theme.px(8);
+    int top = line + theme.px(12);
     return new Rectangle(
         left,
         top,
-        Math.max(1, area.width - left - theme.px(18)),
-        Math.max(1, area.height - top - theme.px(28)));
+        Math.max(12, area.width - left - theme.px(6)),
+        Math.max(1, area.height - top - line - theme.px(8)));
   }
 
-  private Optional<Execution.Month> monthAt(int x) {
-    Rectangle plot = plot();
-    int at = (x - plot.x) * 12 / plot.width;
-    return x < plot.x || at < 0 || at >= months().size()
-        ? Optional.empty()
-        : Optional.of(months().get(at));
+  private Optional<Integer> monthAt(int x) {
+    GC gc = new GC(canvas);
+    Rectangle plot = plot(gc);
+    gc.dispose();
+    int at = (x - plot.x) * 12 / plot.width + 1;
+    return x < plot.x || at > months.size() ? Optional.empty() : Optional.of(at);
   }
 
-  private void entries(Execution.Month month) {
-    desk.ledger()
-        .now()
+  private void key(Event event) {
+    if (months.isEmpty()) {
+      return;
+    }
+    int last = months.size();
+    int now = pointed.orElse(0);
+    switch (event.keyCode) {
+      case SWT.ARROW_RIGHT -> point(Optional.of(now >= last ? 1 : now + 1));
+      case SWT.ARROW_LEFT -> point(Optional.of(now <= 1 ? last : now - 1));
+      case SWT.HOME -> point(Optional.of(1));
+      case SWT.END -> point(Optional.of(last));
+      case SWT.CR, SWT.KEYPAD_CR -> pointed.ifPresent(this::entries);
+      default -> {
+        // another key is not for the chart
+      }
+    }
+  }
+
+  private void entries(int month) {
+    desk.year()
+        .execution()
+        .filter(execution -> months.get(month - 1).month().reached())
         .ifPresent(
-            open ->
-                desk.showEntries(
-                    new EntryQuery(
-                        Optional.of(open.fund().id()),
-                        Optional.empty(),
-                        Optional.of(Side.PAID),
-                        java.util.Set.of(),
-                        Optional.of(month.period().firstDay()),
-                        Optional.of(month.period().lastDay()),
-                        Optional.empty(),
-                        0,
-                        0)));
+            execution ->
+                desk.showEntries(FigureEntries.paidIn(execution, months.get(month - 1).month())));
+  }
+
+  private Money budget() {
+    return desk.year()
+        .execution()
+        .map(execution -> execution.total().current())
+        .orElse(Money.cny(0));
   }
 
   private void paint(Event event) {
     GC gc = event.gc;
-    gc.setAntialias(SWT.ON);
-    List<Execution.Month> months = months();
+    gc.setBackground(theme.color(Tone.SURFACE));
+    gc.fillRectangle(canvas.getClientArea());
     if (months.isEmpty()) {
       return;
     }
-    Rectangle plot = plot();
-    long most = FEN_OF_WAN;
-    for (Execution.Month month : months) {
-      most = Math.max(most, month.paid().fen());
-      most = Math.max(most, planned(month).map(Money::fen).orElse(0L));
-    }
-    long step = step(most);
-    long top = (most + step - 1) / step * step;
-    legend(gc);
+    Rectangle plot = plot(gc);
+    new ChartPainter(desk, gc, plot, months, isSummed(desk), budget()).paint(pointed);
+    String unit = desk.say(new Text("万元", "10,000 yuan"));
     gc.setFont(theme.font(Face.SMALL));
-    for (long value = 0; value <= top; value += step) {
-      int y = plot.y + plot.height - (int) (value * plot.height / top);
-      gc.setForeground(theme.color(Tone.LINE));
-      gc.drawLine(plot.x, y, plot.x + plot.width, y);
-      gc.setForeground(theme.color(Tone.MUTED));
-      String text = Money.cny(value).toWanText();
-      Point extent = gc.textExtent(text);
-      gc.drawText(text, plot.x - extent.x - theme.px(8), y - extent.y / 2, true);
-    }
-    int slot = plot.width / 12;
-    int bar = Math.max(2, Math.min(theme.px(16), slot / 3));
-    for (Execution.Month month : months) {
-      int centre = plot.x + (month.period().number() * 2 - 1) * plot.width / 24;
-      bar(gc, plot, top, centre - bar - 1, bar, planned(month).orElse(Money.cny(0)), Tone.PLAN);
-      if (month.reached()) {
-        bar(gc, plot, top, centre + 1, bar, month.paid(), Tone.ACCENT);
-      }
-      gc.setForeground(theme.color(Tone.MUTED));
-      String name = desk.say(new Text("{0} 月", "{0}").with(month.period().number()));
-      Point extent = gc.textExtent(name);
-      gc.drawText(name, centre - extent.x / 2, plot.y + plot.height + theme.px(5), true);
-    }
-  }
-
-  private static void fill(GC gc, int x, int y, int width, int height) {
-    gc.fillRectangle(x, y, width, height);
-  }
-
-  private void bar(GC gc, Rectangle plot, long top, int x, int width, Money amount, Tone tone) {
-    int height = (int) (Math.max(0, amount.fen()) * plot.height / top);
-    gc.setBackground(theme.color(tone));
-    fill(gc, x, plot.y + plot.height - height, width, height);
-  }
-
-  private void legend(GC gc) {
-    gc.setFont(theme.font(Face.STRONG));
-    gc.setForeground(theme.color(Tone.TEXT));
-    String title = desk.say(new Text("每月支付与计划（万元）", "Paid and planned by month (10,000 yuan)"));
-    int y = theme.px(10);
-    gc.drawText(title, theme.px(16), y, true);
-    int x = theme.px(16) + gc.textExtent(title).x + theme.px(24);
-    gc.setFont(theme.font(Face.SMALL));
-    x = legend(gc, x, y, Tone.PLAN, new Text("计划", "planned"));
-    legend(gc, x, y, Tone.ACCENT, new Text("支付", "paid"));
-  }
-
-  private int legend(GC gc, int x, int y, Tone tone, Text name) {
-    int size = theme.px(10);
-    gc.setBackground(theme.color(tone));
-    fill(gc, x, y + theme.px(4), size, size);
     gc.setForeground(theme.color(Tone.MUTED));
-    gc.drawText(desk.say(name), x + size + theme.px(6), y, true);
-    return x + size + theme.px(6) + gc.textExtent(desk.say(name)).x + theme.px(18);
-  }
-
-  /** A round step of which at most five reach the top. */
-  private static long step(long most) {
-    long step = FEN_OF_WAN / 10;
-    long[] factors = {2, 5, 10};
-    long base = step;
-    int at = 0;
-    while (step * 5 < most) {
-      step = base * factors[at];
-      at++;
-      if (at == factors.length) {
-        base *= 10;
-        at = 0;
-      }
+    gc.drawText(unit, 0, theme.px(2), true);
+    int from = Math.max(plot.x, gc.textExtent(unit).x + theme.px(12));
+    ChartPainter.legend(
+        desk,
+        gc,
+        from,
+        theme.px(2),
+        plot.x + plot.width,
+        months.stream().anyMatch(month -> month.ahead().isPresent()));
+    if (canvas.isFocusControl()) {
+      Rectangle area = canvas.getClientArea();
+      gc.setForeground(theme.color(Tone.ACCENT));
+      gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, theme.px(6), theme.px(6));
     }
-    return step;
   }
 }

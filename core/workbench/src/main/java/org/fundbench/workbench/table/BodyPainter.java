@@ -53,7 +53,9 @@ final class BodyPainter<R> extends AbstractCellPainter {
     }
     gc.setForeground(
         theme.color(
-            column.click().isPresent() && !column.text().apply(row).isEmpty()
+            column.tone().apply(row) == Tone.TEXT
+                    && column.click().isPresent()
+                    && !column.text().apply(row).isEmpty()
                 ? Tone.ACCENT
                 : column.tone().apply(row)));
     CellText.draw(gc, column.text().apply(row), inner, column.right());
