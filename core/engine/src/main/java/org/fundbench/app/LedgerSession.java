@@ -24,6 +24,7 @@ import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.DraftSource;
+import org.fundbench.ledger.EntryNumber;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Execution;
@@ -40,6 +41,7 @@ import org.fundbench.ledger.PeriodDraft;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
+import org.fundbench.ledger.RecordHistory;
 import org.fundbench.ledger.UndoDraft;
 import org.fundbench.ledger.Waiting;
 import org.fundbench.ledger.check.AuditChecks;
@@ -270,6 +272,20 @@ public final class LedgerSession implements AutoCloseable {
   /** Sends back what waits. */
   public Receipt reject(long id, String reason) {
     return ledger.reject(id, operator, reason);
+  }
+
+  /** What became of the entry of a number; empty if there is none. */
+  public Optional<RecordHistory> history(EntryNumber number) {
+    return ledger.read(reader -> RecordHistory.of(reader, number));
+  }
+
+  /** The entry that a number or a voucher of a fund names, the first where several do. */
+  public Optional<PostedRecord.Entry> entry(String fund, String named) {
+    return ledger.read(
+        reader ->
+            EntryNumber.parse(named.strip())
+                .flatMap(number -> reader.entryNumbered(number.kind(), number.number()))
+                .or(() -> reader.entriesOf(fund, named.strip()).stream().findFirst()));
   }
 
   /** The operation log, the latest first. */

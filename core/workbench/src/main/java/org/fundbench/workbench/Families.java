@@ -3,7 +3,7 @@ package org.fundbench.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import org.fundbench.workbench.audit.AuditCommands;
-import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.audit.Auditor;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.execution.ExecutionCommands;
@@ -20,9 +20,9 @@ import org.fundbench.workbench.welcome.OpeningCommands;
 final class Families {
   private Families() {}
 
-  static List<CommandFamily> of(Desk desk, Verifier verifier, Path data) {
+  static List<CommandFamily> of(Desk desk, Auditor auditor, Path data) {
     return List.of(
-        new AuditCommands(desk, verifier),
+        new AuditCommands(desk, auditor),
         new ExecutionCommands(desk),
         new HelpCommands(desk),
         new PostingCommands(desk),

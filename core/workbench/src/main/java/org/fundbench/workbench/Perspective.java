@@ -38,7 +38,7 @@ enum Perspective {
       "audit",
       new Text("审计", "Audit"),
       Icon.AUDIT,
-      "H(19 [navigator] 81 V(60 [*audit] 40 [*progress problems error-log]))"),
+      "H(19 [navigator] 81 V(52 [*audit checks operations] 48 [*trail history progress problems]))"),
   /** What is installed. */
   PLUGINS(
       "plugins",

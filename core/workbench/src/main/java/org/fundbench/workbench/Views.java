@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.audit.AuditView;
-import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.audit.Auditor;
+import org.fundbench.workbench.audit.ChecksView;
+import org.fundbench.workbench.audit.HistoryView;
+import org.fundbench.workbench.audit.OperationsView;
+import org.fundbench.workbench.audit.TrailView;
 import org.fundbench.workbench.errorlog.ErrorLogView;
 import org.fundbench.workbench.evaluation.EvaluationView;
 import org.fundbench.workbench.execution.ExecutionView;
@@ -25,7 +29,7 @@ import org.fundbench.workbench.properties.PropertiesView;
 final class Views {
   private final Map<String, View> views = new LinkedHashMap<>();
 
-  Views(Verifier verifier) {
+  Views(Auditor auditor) {
     List.of(
             new View(
                 "execution", new Text("预算执行", "Execution"), Icon.EXECUTION, ExecutionView::create),
@@ -42,7 +46,16 @@ final class Views {
                 "audit",
                 new Text("审计", "Audit"),
                 Icon.AUDIT,
-                (parent, desk) -> AuditView.create(parent, desk, verifier)),
+                (parent, desk) -> AuditView.create(parent, desk, auditor.verifier())),
+            new View(
+                "checks",
+                new Text("检查", "Checks"),
+                Icon.PROBLEMS,
+                (parent, desk) -> ChecksView.create(parent, desk, auditor.checker())),
+            new View(
+                "operations", new Text("操作日志", "Operation Log"), Icon.LOG, OperationsView::create),
+            new View("history", new Text("记录经历", "History"), Icon.REFRESH, HistoryView::create),
+            new View("trail", new Text("数字来历", "Figure Trail"), Icon.CHART, TrailView::create),
             new View("plugins", new Text("插件", "Plugins"), Icon.PLUGINS, PluginsView::create),
             new View(
                 "navigator", new Text("导航", "Navigator"), Icon.NAVIGATOR, NavigatorView::create),

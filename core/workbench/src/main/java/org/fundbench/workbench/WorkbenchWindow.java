@@ -23,7 +23,7 @@ import org.fundbench.api.Language;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
-import org.fundbench.workbench.audit.Verifier;
+import org.fundbench.workbench.audit.Auditor;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
@@ -94,11 +94,11 @@ public final class WorkbenchWindow implements Desk.Front {
     layout.verticalSpacing = 0;
     shell.setLayout(layout);
     desk = new Desk(program, shell, language, theme, preferences, this, clock);
-    Verifier verifier = new Verifier(desk);
-    views = new Views(verifier);
+    Auditor auditor = Auditor.of(desk);
+    views = new Views(auditor);
     contributions = new Contributions(desk, views);
     windowCommands = new WindowCommands(this, desk);
-    desk.commands().addAll(firstCommands(verifier, folders.data()));
+    desk.commands().addAll(firstCommands(auditor, folders.data()));
     desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
     layouts = new LayoutStore(folders.preferences());
     new MenuBar(desk);
@@ -120,9 +120,9 @@ public final class WorkbenchWindow implements Desk.Front {
     shell.addListener(SWT.Dispose, event -> desk.ledger().close());
   }
 
-  private List<Action> firstCommands(Verifier verifier, Path data) {
+  private List<Action> firstCommands(Auditor auditor, Path data) {
     List<Action> actions = new ArrayList<>();
-    Families.of(desk, verifier, data).forEach(family -> actions.addAll(family.actions()));
+    Families.of(desk, auditor, data).forEach(family -> actions.addAll(family.actions()));
     actions.addAll(windowCommands.actions());
     views.all().forEach(view -> actions.add(windowCommands.opening(view)));
     return actions;

@@ -70,12 +70,21 @@ public final class LedgerDesk implements AutoCloseable {
 
   /** Opens a ledger in place of the one that is open. */
   public void open(Path file, Consumer<OpenLedger> then) {
+    open(file, true, then);
+  }
+
+  /** Opens a ledger to look at it: nothing can be posted, whoever the user is. */
+  public void openToLookAt(Path file, Consumer<OpenLedger> then) {
+    open(file, false, then);
+  }
+
+  private void open(Path file, boolean mayPost, Consumer<OpenLedger> then) {
     Path whole = file.toAbsolutePath().normalize();
     jobs.ask(
         () -> {
           LedgerSession next = program.openReadOnly(whole);
           try {
-            OpenLedger look = look(next, whole, Optional.empty());
+            OpenLedger look = look(next, whole, mayPost, Optional.empty());
             replaceSession(next);
             return look;
           } catch (RuntimeException e) {
@@ -98,12 +107,18 @@ public final class LedgerDesk implements AutoCloseable {
     session = next;
   }
 
-  private static OpenLedger look(LedgerSession session, Path file, Optional<String> fundId) {
+  private static OpenLedger look(
+      LedgerSession session, Path file, boolean mayPost, Optional<String> fundId) {
     List<Fund> funds = session.funds();
     Optional<String> id = fundId.or(() -> funds.stream().findFirst().map(Fund::id));
     Execution execution = session.status(id, Optional.empty());
     return new OpenLedger(
-        file, Files.isWritable(file), funds, execution, session.head(), Optional.empty());
+        file,
+        mayPost && Files.isWritable(file),
+        funds,
+        execution,
+        session.head(),
+        Optional.empty());
   }
 
   private void take(OpenLedger look) {
@@ -117,7 +132,12 @@ public final class LedgerDesk implements AutoCloseable {
     open.ifPresent(
         old ->
             ask(
-                current -> look(current, old.file(), fundId.or(() -> Optional.of(old.fund().id()))),
+                current ->
+                    look(
+                        current,
+                        old.file(),
+                        old.writable(),
+                        fundId.or(() -> Optional.of(old.fund().id()))),
                 this::take,
                 LedgerDesk.OPENING));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Figure;
 import org.fundbench.api.Text;
+import org.fundbench.ledger.PostedRecord.Entry;
 
 /**
  * What is selected somewhere in the window, as the Properties view shows it.
@@ -11,10 +12,17 @@ import org.fundbench.api.Text;
  * @param title what it is
  * @param facts what is known of it
  * @param figure the figure, if it is one: its trail is shown
+ * @param entry the entry, if it is one: commands act on it
  */
-public record Selected(Text title, List<Fact> facts, Optional<Figure> figure) {
+public record Selected(
+    Text title, List<Fact> facts, Optional<Figure> figure, Optional<Entry> entry) {
   public Selected {
     facts = List.copyOf(facts);
+  }
+
+  /** Something that is no entry. */
+  public Selected(Text title, List<Fact> facts, Optional<Figure> figure) {
+    this(title, facts, figure, Optional.empty());
   }
 
   /** Nothing. */

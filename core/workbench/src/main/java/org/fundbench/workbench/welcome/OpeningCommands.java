@@ -42,6 +42,14 @@ public final class OpeningCommands implements CommandFamily {
                 this::openLedger)
             .inToolBar(MenuGroup.FILE_OPEN),
         Action.of(
+                "file.open-read-only",
+                new Text("只读打开…", "Open Read-Only…"),
+                new Text("打开台账查看，不能过账", "Opens a ledger to look at it; nothing can be posted"),
+                Icon.AUDIT,
+                "M1+M2+O",
+                this::openToLookAt)
+            .in(MenuGroup.FILE_OPEN),
+        Action.of(
                 "file.sample",
                 new Text("样例经费", "Sample Fund"),
                 new Text("打开样例经费，首次会先生成", "Opens the sample fund; made at the first time"),
@@ -71,6 +79,11 @@ public final class OpeningCommands implements CommandFamily {
   private void openLedger() {
     AskFile.toOpen(desk, desk.shell(), List.of("*.fund;*.db"))
         .ifPresent(file -> desk.ledger().open(file, open -> {}));
+  }
+
+  private void openToLookAt() {
+    AskFile.toOpen(desk, desk.shell(), List.of("*.fund;*.db"))
+        .ifPresent(file -> desk.ledger().openToLookAt(file, open -> {}));
   }
 
   private void openSample() {
