@@ -11,7 +11,6 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.fundbench.workbench.quickaccess.QuickAccess;
-import org.fundbench.workbench.quickaccess.QuickItems;
 
 /**
  * The commands that move the window itself about; those of what it shows stand in {@link Families}.
@@ -77,10 +76,12 @@ final class WindowCommands implements CommandFamily {
         Action.of(
                 "window.quick-access",
                 new Text("快速访问", "Quick Access"),
-                new Text("查找任何命令、视图、经费或支出方向", "Finds every command, view, fund and line"),
+                new Text(
+                    "查找任何命令、视图、经费、记录、首选项和帮助主题",
+                    "Finds every command, view, fund, entry, preference and help topic"),
                 Icon.SEARCH,
                 "M1+3",
-                () -> QuickAccess.open(desk, QuickItems.now(desk)))
+                () -> QuickAccess.open(desk, window.quickItems()))
             .inToolBar(MenuGroup.WINDOW_PREFERENCES));
     actions.add(
         Action.of(
