@@ -9,6 +9,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
 import org.fundbench.workbench.posting.PostingCommands;
+import org.fundbench.workbench.problems.ProblemCommands;
 import org.fundbench.workbench.progress.JobCommands;
 import org.fundbench.workbench.table.TableCommands;
 import org.fundbench.workbench.welcome.OpeningCommands;
@@ -26,6 +27,7 @@ final class Families {
         new ExecutionCommands(desk),
         new HelpCommands(desk),
         new PostingCommands(desk),
+        new ProblemCommands(desk),
         new JobCommands(desk),
         new TableCommands(desk),
         new OpeningCommands(desk, data));

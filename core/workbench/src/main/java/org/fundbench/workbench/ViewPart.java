@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.dock.Part;
+import org.fundbench.workbench.look.Icon;
 
 /** A view in the dock. One that cannot be made shows why in its place; the others live on. */
 record ViewPart(View view, Desk desk) implements Part {
@@ -27,6 +28,11 @@ record ViewPart(View view, Desk desk) implements Part {
   @Override
   public Image icon() {
     return desk.theme().icon(view.icon());
+  }
+
+  @Override
+  public Icon symbol() {
+    return view.icon();
   }
 
   @Override

@@ -64,16 +64,6 @@ final class WindowCommands implements CommandFamily {
             .in(MenuGroup.WINDOW_LAYOUT));
     actions.add(
         Action.of(
-                "view.maximise",
-                new Text("最大化或还原视图", "Maximise or Restore the View"),
-                new Text("让当前视图占满窗口", "Lets the active view fill the window"),
-                Icon.CHART,
-                "M1+M",
-                window::toggleMaximised)
-            .when(desk.ledger()::isOpen)
-            .in(MenuGroup.WINDOW_ARRANGE));
-    actions.add(
-        Action.of(
                 "window.quick-access",
                 new Text("快速访问", "Quick Access"),
                 new Text(

@@ -125,6 +125,7 @@ public final class WorkbenchWindow implements Desk.Front {
     List<Action> actions = new ArrayList<>();
     Families.of(desk, auditor, data).forEach(family -> actions.addAll(family.actions()));
     actions.addAll(windowCommands.actions());
+    actions.addAll(new ArrangeCommands(this, desk).actions());
     views.all().forEach(view -> actions.add(windowCommands.opening(view)));
     return actions;
   }
@@ -298,10 +299,6 @@ public final class WorkbenchWindow implements Desk.Front {
   void resetPerspective() {
     dock.show(perspective.original());
     say(desk.say(new Text("已恢复最初的布局", "The original layout is back")));
-  }
-
-  void toggleMaximised() {
-    dock.toggleMaximised();
   }
 
   @Override

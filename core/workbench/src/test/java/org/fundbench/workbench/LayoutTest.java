@@ -47,6 +47,8 @@ class LayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "-",
+        "-H(1 [a] 1 [b])",
         "",
         "H",
         "H(",

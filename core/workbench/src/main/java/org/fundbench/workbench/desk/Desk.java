@@ -25,6 +25,7 @@ public final class Desk {
   private final ProblemList problems = new ProblemList();
   private final SelectionService selection = new SelectionService();
   private final CommandTable commands;
+  private final QuickFixes fixes;
   private final LedgerDesk ledger;
   private final YearDesk year;
   private EntryQuery query = EntryQuery.everything();
@@ -63,6 +64,7 @@ public final class Desk {
     this.commands =
         new CommandTable(
             language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
+    this.fixes = new QuickFixes(commands);
     this.ledger = new LedgerDesk(program, jobs, problems, this::report, this::whenPainted);
     this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
   }
@@ -153,6 +155,11 @@ public final class Desk {
   /** The commands. */
   public CommandTable commands() {
     return commands;
+  }
+
+  /** What mends problems. */
+  public QuickFixes fixes() {
+    return fixes;
   }
 
   /** The open ledger. */

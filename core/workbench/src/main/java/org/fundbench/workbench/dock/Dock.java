@@ -2,7 +2,6 @@ package org.fundbench.workbench.dock;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Sash;
 import org.fundbench.api.Language;
 import org.fundbench.api.Text;
@@ -44,7 +44,12 @@ public final class Dock {
   private static final String VIEW = "view";
   private static final Text MAXIMISE = new Text("最大化或还原", "Maximise or restore");
 
+  private static final Text MINIMISE = new Text("最小化", "Minimise");
+
+  private final Composite whole;
   private final Composite root;
+  private final Folding folding;
+  private final Walk walk;
   private final Composite waiting;
   private final Theme theme;
   private final Language language;
@@ -62,17 +67,28 @@ public final class Dock {
     this.theme = theme;
     this.language = language;
     this.parts = parts;
-    root = new Composite(parent, SWT.NONE);
+    whole = new Composite(parent, SWT.NONE);
+    whole.setData(Theme.KEEP, true);
+    whole.setBackground(theme.color(Tone.WINDOW));
+    GridLayout column = new GridLayout(1, false);
+    column.marginWidth = 0;
+    column.marginHeight = 0;
+    column.verticalSpacing = 0;
+    whole.setLayout(column);
+    root = new Composite(whole, SWT.NONE);
+    root.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     root.setData(Theme.KEEP, true);
     root.setBackground(theme.color(Tone.WINDOW));
     root.setLayout(new StackLayout());
     waiting = new Composite(root, SWT.NONE);
     waiting.setVisible(false);
+    folding = new Folding(this, new Trim(whole, theme, language), parts, this::top);
+    walk = new Walk(this);
   }
 
   /** The control that shows the layout. */
   public Composite control() {
-    return root;
+    return whole;
   }
 
   /** Shows a layout; views that are not known are left out. */
@@ -97,6 +113,7 @@ public final class Dock {
       Control top = build(known, root);
       ((StackLayout) root.getLayout()).topControl = top;
       root.layout(true, true);
+      folding.show();
     } finally {
       root.setRedraw(true);
     }
@@ -122,7 +139,7 @@ public final class Dock {
 
   /** The layout as it is shown now. */
   public Layout layout() {
-    Control top = ((StackLayout) root.getLayout()).topControl;
+    Control top = top();
     return top == null ? new Layout.Stack(List.of(), Optional.empty()) : read(top);
   }
 
@@ -134,7 +151,9 @@ public final class Dock {
       }
       CTabItem selected = folder.getSelection();
       return new Layout.Stack(
-          views, selected == null ? Optional.empty() : Optional.of(view(selected)));
+          views,
+          selected == null ? Optional.empty() : Optional.of(view(selected)),
+          Folding.isFolded(folder));
     }
     SashForm form = (SashForm) control;
     List<Layout> children = new ArrayList<>();
@@ -150,7 +169,7 @@ public final class Dock {
     return new Layout.Split(form.getOrientation() == SWT.HORIZONTAL, weights, children);
   }
 
-  private static String view(CTabItem item) {
+  static String view(CTabItem item) {
     return String.valueOf(item.getData(VIEW));
   }
 
@@ -181,14 +200,8 @@ public final class Dock {
     folder.setUnselectedCloseVisible(false);
     folder.setMinimizeVisible(false);
     folder.setMaximizeVisible(false);
-    folder.setTopRight(
-        FlatButton.byTabs(
-            folder,
-            theme,
-            Icon.MAXIMISE,
-            MAXIMISE.in(language),
-            () -> zoom(folder, maximised == null)));
-    folder.getTopRight().setToolTipText(MAXIMISE.in(language));
+    folder.setTopRight(stackButtons(folder));
+    Folding.mark(folder, stack.folded());
     for (String view : stack.views()) {
       parts.apply(view).ifPresent(part -> add(folder, part));
     }
@@ -228,8 +241,31 @@ public final class Dock {
             new Drag(this, root, theme, view(item)).start(folder);
           }
         });
-    folder.setMenu(tabMenu(folder));
+    folder.setMenu(new TabMenu(this, folder, language).menu());
     return folder;
+  }
+
+  private Composite stackButtons(CTabFolder folder) {
+    Composite both = new Composite(folder, SWT.NONE);
+    both.setData(Theme.KEEP, true);
+    both.setBackground(theme.color(Tone.HEADER));
+    RowLayout row = new RowLayout(SWT.HORIZONTAL);
+    row.marginTop = 0;
+    row.marginBottom = 0;
+    row.marginLeft = 0;
+    row.marginRight = 0;
+    row.spacing = 0;
+    both.setLayout(row);
+    FlatButton.byTabs(both, theme, Icon.MINIMISE, MINIMISE.in(language), () -> fold(folder))
+        .setToolTipText(MINIMISE.in(language));
+    FlatButton.byTabs(
+            both,
+            theme,
+            Icon.MAXIMISE,
+            MAXIMISE.in(language),
+            () -> zoom(folder, maximised == null))
+        .setToolTipText(MAXIMISE.in(language));
+    return both;
   }
 
   private void add(CTabFolder folder, Part part) {
@@ -260,46 +296,8 @@ public final class Dock {
             });
   }
 
-  private Menu tabMenu(CTabFolder folder) {
-    Menu menu = new Menu(folder);
-    item(menu, new Text("关闭", "Close"), () -> selected(folder).ifPresent(this::close));
-    item(menu, MAXIMISE, () -> zoom(folder, maximised == null));
-    new MenuItem(menu, SWT.SEPARATOR);
-    Map<Layout.Side, Text> sides = new LinkedHashMap<>();
-    sides.put(Layout.Side.LEFT, new Text("拆分到左侧", "Split to the left"));
-    sides.put(Layout.Side.RIGHT, new Text("拆分到右侧", "Split to the right"));
-    sides.put(Layout.Side.TOP, new Text("拆分到上方", "Split above"));
-    sides.put(Layout.Side.BOTTOM, new Text("拆分到下方", "Split below"));
-    sides.forEach(
-        (side, name) ->
-            item(
-                menu,
-                name,
-                () ->
-                    selected(folder)
-                        .ifPresent(
-                            view ->
-                                other(folder, view).ifPresent(near -> move(view, near, side)))));
-    return menu;
-  }
-
-  private static Optional<String> selected(CTabFolder folder) {
+  static Optional<String> selected(CTabFolder folder) {
     return Optional.ofNullable(folder.getSelection()).map(Dock::view);
-  }
-
-  private static Optional<String> other(CTabFolder folder, String view) {
-    for (CTabItem item : folder.getItems()) {
-      if (!view(item).equals(view)) {
-        return Optional.of(view(item));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void item(Menu menu, Text name, Runnable action) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
-    item.setText(name.in(language));
-    item.addListener(SWT.Selection, event -> action.run());
   }
 
   /** Brings a view to the top, opening it beside others if it is closed. */
@@ -311,6 +309,7 @@ public final class Dock {
           if (view(item).equals(view)) {
             folder.setSelection(item);
             realise(item);
+            folding.unfold(folder);
             if (item.getControl() != null) {
               item.getControl().setFocus();
             }
@@ -349,14 +348,7 @@ public final class Dock {
 
   /** The view that is on top where the keyboard is. */
   public Optional<String> active() {
-    for (Control control = root.getDisplay().getFocusControl();
-        control != null && control != root;
-        control = control.getParent()) {
-      if (control instanceof CTabFolder folder) {
-        return selected(folder);
-      }
-    }
-    return Optional.empty();
+    return activeFolder().flatMap(Dock::selected);
   }
 
   /** Maximises the stack of the active view, or puts it back. */
@@ -365,12 +357,55 @@ public final class Dock {
       zoom(maximised, false);
       return;
     }
-    for (CTabFolder folder : folders()) {
-      if (selected(folder).equals(active())) {
-        zoom(folder, true);
-        return;
+    activeFolder().ifPresent(folder -> zoom(folder, true));
+  }
+
+  void toggleMaximised(CTabFolder folder) {
+    zoom(folder, maximised == null);
+  }
+
+  boolean isMaximised() {
+    return maximised != null;
+  }
+
+  /** Minimises a stack: its views wait at the foot of the window. */
+  void fold(CTabFolder folder) {
+    if (maximised == null && folding.fold(folder)) {
+      focus("");
+    }
+  }
+
+  Folding folding() {
+    return folding;
+  }
+
+  /** What can be done by keyboard. */
+  public Walk walk() {
+    return walk;
+  }
+
+  private @Nullable Control top() {
+    return ((StackLayout) root.getLayout()).topControl;
+  }
+
+  /** Splits the stack of a view, if others are in it. */
+  void split(String view, Layout.Side side) {
+    layout().stackOf(view).stream()
+        .flatMap(stack -> stack.views().stream())
+        .filter(other -> !other.equals(view))
+        .findFirst()
+        .ifPresent(near -> move(view, near, side));
+  }
+
+  Optional<CTabFolder> activeFolder() {
+    for (Control control = root.getDisplay().getFocusControl();
+        control != null && control != root;
+        control = control.getParent()) {
+      if (control instanceof CTabFolder folder) {
+        return Optional.of(folder);
       }
     }
+    return Optional.empty();
   }
 
   private void zoom(CTabFolder folder, boolean on) {
@@ -407,51 +442,14 @@ public final class Dock {
   }
 
   /** Where a drop at a point of the display would go. */
-  Optional<Target> targetAt(Point point) {
+  Optional<DropTarget> targetAt(Point point) {
     for (CTabFolder folder : folders()) {
       Rectangle box = root.getDisplay().map(folder.getParent(), null, folder.getBounds());
       if (folder.isVisible() && box.contains(point) && folder.getItemCount() > 0) {
-        return Optional.of(Target.at(view(folder.getItem(0)), box, point, folder.getTabHeight()));
+        return Optional.of(
+            DropTarget.at(view(folder.getItem(0)), box, point, folder.getTabHeight()));
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * A place to drop a view.
-   *
-   * @param beside a view of the stack it is dropped on
-   * @param side where on that stack
-   * @param box what it would fill, on the display
-   */
-  record Target(String beside, Layout.Side side, Rectangle box) {
-    private static final int EDGE_PERCENT = 25;
-
-    static Target at(String beside, Rectangle box, Point point, int tabs) {
-      int fromLeft = (point.x - box.x) * 100 / Math.max(1, box.width);
-      int fromTop = (point.y - box.y) * 100 / Math.max(1, box.height);
-      int nearest = Math.min(Math.min(fromLeft, 100 - fromLeft), Math.min(fromTop, 100 - fromTop));
-      int halfWidth = box.width / 2;
-      int halfHeight = box.height / 2;
-      if (point.y - box.y <= tabs || nearest > EDGE_PERCENT) {
-        return new Target(beside, Layout.Side.CENTRE, box);
-      }
-      if (nearest == fromLeft) {
-        return new Target(
-            beside, Layout.Side.LEFT, new Rectangle(box.x, box.y, halfWidth, box.height));
-      }
-      if (nearest == 100 - fromLeft) {
-        return new Target(
-            beside,
-            Layout.Side.RIGHT,
-            new Rectangle(box.x + halfWidth, box.y, box.width - halfWidth, box.height));
-      }
-      return nearest == fromTop
-          ? new Target(beside, Layout.Side.TOP, new Rectangle(box.x, box.y, box.width, halfHeight))
-          : new Target(
-              beside,
-              Layout.Side.BOTTOM,
-              new Rectangle(box.x, box.y + halfHeight, box.width, box.height - halfHeight));
-    }
   }
 }

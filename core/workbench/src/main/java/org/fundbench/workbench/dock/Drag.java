@@ -57,7 +57,7 @@ final class Drag implements Listener {
 
   @Override
   public void handleEvent(Event event) {
-    Optional<Dock.Target> target = dock.targetAt(display.getCursorLocation());
+    Optional<DropTarget> target = dock.targetAt(display.getCursorLocation());
     if (event.type == SWT.MouseMove) {
       target.ifPresentOrElse(found -> showFrame(found.box()), () -> frame.setVisible(false));
     } else if (event.type == SWT.MouseUp) {

@@ -37,10 +37,16 @@ public sealed interface Layout {
    *
    * @param views their ids, possibly none
    * @param selected the one on top
+   * @param folded whether it is minimised: only its names are seen, at the foot of the window
    */
-  record Stack(List<String> views, Optional<String> selected) implements Layout {
+  record Stack(List<String> views, Optional<String> selected, boolean folded) implements Layout {
     public Stack {
       views = List.copyOf(views);
+    }
+
+    /** A stack that is seen. */
+    public Stack(List<String> views, Optional<String> selected) {
+      this(views, selected, false);
     }
 
     /** A stack of one view. */
@@ -75,7 +81,10 @@ public sealed interface Layout {
       return left.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              new Stack(left, stack.selected().filter(left::contains).or(() -> first(left))));
+              new Stack(
+                  left,
+                  stack.selected().filter(left::contains).or(() -> first(left)),
+                  stack.folded()));
     }
     Split split = (Split) this;
     List<Layout> parts = new ArrayList<>();

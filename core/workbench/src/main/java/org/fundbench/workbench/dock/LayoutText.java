@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Layouts as text that a person can read and mend: {@code H(20 [navigator] 80 V(60 [*execution
  * ledger] 40 [problems]))}. H is beside one another, V below; a number is a part's weight; a star
- * marks the view on top.
+ * marks the view on top, a minus before a stack that it is minimised.
  */
 public final class LayoutText {
   private static final int DEEPEST = 20;
@@ -40,7 +40,7 @@ public final class LayoutText {
 
   private static void append(StringBuilder text, Layout layout) {
     if (layout instanceof Layout.Stack stack) {
-      text.append('[');
+      text.append(stack.folded() ? "-[" : "[");
       for (int i = 0; i < stack.views().size(); i++) {
         String view = stack.views().get(i);
         text.append(i == 0 ? "" : " ")
@@ -79,7 +79,11 @@ public final class LayoutText {
     }
     char start = peek();
     if (start == '[') {
-      return stack();
+      return stack(false);
+    }
+    if (start == '-') {
+      at++;
+      return stack(true);
     }
     if (start != 'H' && start != 'V') {
       throw expected("H, V or [");
@@ -101,7 +105,7 @@ public final class LayoutText {
     return new Layout.Split(start == 'H', weights, parts);
   }
 
-  private Layout stack() throws Unreadable {
+  private Layout stack(boolean folded) throws Unreadable {
     take('[');
     int end = text.indexOf(']', at);
     if (end < 0) {
@@ -124,7 +128,9 @@ public final class LayoutText {
     }
     at = end + 1;
     return new Layout.Stack(
-        views, selected.or(() -> views.isEmpty() ? Optional.empty() : Optional.of(views.get(0))));
+        views,
+        selected.or(() -> views.isEmpty() ? Optional.empty() : Optional.of(views.get(0))),
+        folded);
   }
 
   private int weight() throws Unreadable {

@@ -3,6 +3,7 @@ package org.fundbench.workbench.dock;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.fundbench.workbench.look.Icon;
 
 /** A view as the dock knows it. */
 public interface Part {
@@ -14,6 +15,9 @@ public interface Part {
 
   /** The icon on its tab. */
   Image icon();
+
+  /** The same icon, for buttons. */
+  Icon symbol();
 
   /** Makes its content. */
   Control create(Composite parent);

@@ -121,6 +121,8 @@ public enum Icon {
               .line(13, 3, 9, 7)
               .line(6.5, 13, 3, 13, 3, 9.5)
               .line(3, 13, 7, 9)),
+  /** Let a stack wait at the foot of the window. */
+  MINIMISE(p -> p.line(3, 12, 13, 12)),
   /** The program. */
   PROGRAM(
       p ->

@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -100,6 +101,8 @@ public final class Grid<R> {
     table.setBackground(theme.color(Tone.SURFACE));
     table.addConfiguration(new Painters());
     table.configure();
+    // Return opens a row; by itself the table would go down first, and the next row be opened.
+    table.getUiBindingRegistry().unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR));
     Named.as(desk.say(name), table);
     speech = new GridSpeech(this, table, selection, desk.say(name));
     new NatTableContentTooltip(table, GridRegion.BODY).setPopupDelay(400);
