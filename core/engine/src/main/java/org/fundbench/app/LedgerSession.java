@@ -32,6 +32,7 @@ import org.fundbench.ledger.ExecutionTable;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.FundSnapshot;
 import org.fundbench.ledger.Hash;
+import org.fundbench.ledger.ImportedBatch;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
@@ -286,6 +287,11 @@ public final class LedgerSession implements AutoCloseable {
             EntryNumber.parse(named.strip())
                 .flatMap(number -> reader.entryNumbered(number.kind(), number.number()))
                 .or(() -> reader.entriesOf(fund, named.strip()).stream().findFirst()));
+  }
+
+  /** The imports that were posted or refused, the latest first. */
+  public List<ImportedBatch> imports(int limit) {
+    return ledger.read(reader -> reader.imports(limit));
   }
 
   /** The operation log, the latest first. */

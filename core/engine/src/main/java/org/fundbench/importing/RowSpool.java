@@ -41,6 +41,8 @@ final class RowSpool implements AutoCloseable {
   RowSpool() {
     try {
       file = Files.createTempFile("fundbench-preview", ".rows");
+      // A window that is closed in the middle leaves nothing behind either.
+      file.toFile().deleteOnExit();
       out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

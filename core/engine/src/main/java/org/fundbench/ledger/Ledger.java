@@ -175,6 +175,7 @@ public final class Ledger {
     return store.rehearse(
         writer -> {
           Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
+          progress.begin(new Text("逐行试算", "trying row by row"), -1);
           for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
             requireCarried(batch, draft);
             posting.attempt(draft, verdicts);

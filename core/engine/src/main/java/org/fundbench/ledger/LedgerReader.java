@@ -98,6 +98,9 @@ public interface LedgerReader {
   /** Who did what, and what was refused; the latest first. */
   List<Operation> operations(OperationQuery query);
 
+  /** The imports that were posted or refused, the latest first. */
+  List<ImportedBatch> imports(int limit);
+
   /** Vouchers of a fund that prove payments to several payees, with those payees. */
   List<SharedVoucher> sharedVouchers(String fund);
 

@@ -19,6 +19,11 @@ final class Operations {
   private Operations() {}
 
   static List<Operation> find(DSLContext dsl, OperationQuery query) {
+    return find(dsl, condition(dsl, query), query.limit());
+  }
+
+  /** The operations under a condition, the latest first. */
+  static List<Operation> find(DSLContext dsl, Condition condition, int limit) {
     return dsl.select(BATCH.fields())
         .select(HEAD.SIZE)
         .select(REFUSAL.fields())
@@ -27,9 +32,9 @@ final class Operations {
         .on(HEAD.BATCH.eq(BATCH.POSITION))
         .leftJoin(REFUSAL)
         .on(REFUSAL.BATCH.eq(BATCH.POSITION))
-        .where(condition(dsl, query))
+        .where(condition)
         .orderBy(BATCH.NUMBER.desc())
-        .limit(query.limit())
+        .limit(limit)
         .fetch(
             row -> {
               long position = Rows.required(row, BATCH.POSITION);

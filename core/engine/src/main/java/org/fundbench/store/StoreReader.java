@@ -27,6 +27,7 @@ import org.fundbench.api.Period;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Hash;
+import org.fundbench.ledger.ImportedBatch;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.Operation;
 import org.fundbench.ledger.OperationQuery;
@@ -262,6 +263,11 @@ class StoreReader implements LedgerReader {
   @Override
   public List<Operation> operations(OperationQuery query) {
     return Operations.find(dsl, query);
+  }
+
+  @Override
+  public List<ImportedBatch> imports(int limit) {
+    return ImportHistory.find(dsl, limit);
   }
 
   @Override

@@ -4,53 +4,79 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.fundbench.api.Descriptor;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.page.WizardWindow;
+import org.jspecify.annotations.Nullable;
 
-/** A file into the ledger: choose it, see what would happen, then post it. */
+/**
+ * Files into the ledger: choose them, match their columns, assign lines, see what would become of
+ * every row, then post them.
+ */
 public final class ImportWizard extends Wizard {
-  private static final Text ASKING = new Text("读取导入格式", "Asking the import formats");
+  private static final int WIDTH = 1160;
+  private static final int HEIGHT = 620;
 
   private final Desk desk;
+  private final ImportPlan plan;
+  private final Previews previews;
   private final FilePage file;
+  private final ColumnsPage columns;
+  private final LinesPage lines;
   private final PreviewPage preview;
 
-  private ImportWizard(Desk desk, List<Descriptor> formats, Optional<Path> given) {
+  private ImportWizard(Desk desk, List<Path> given) {
     this.desk = desk;
-    file = new FilePage(desk, formats, given);
-    preview = new PreviewPage(desk, file);
+    plan = new ImportPlan(desk, given);
+    previews = new Previews(plan);
+    file = new FilePage(plan);
+    columns = new ColumnsPage(plan);
+    lines = new LinesPage(plan, previews);
+    preview = new PreviewPage(plan, previews);
     setWindowTitle(desk.say(new Text("导入", "Import")));
   }
 
   /**
-   * Asks the installed formats and shows the wizard.
+   * Shows the wizard.
    *
    * @param given a file that is known already
    * @param shown gets the dialog before it is opened
    */
   public static void open(Desk desk, Optional<Path> given, Consumer<WizardWindow> shown) {
-    desk.jobs()
-        .ask(
-            () ->
-                desk.program().plugins().formats().stream()
-                    .map(format -> format.descriptor())
-                    .toList(),
-            formats -> {
-              WizardWindow window = new WizardWindow(desk, new ImportWizard(desk, formats, given));
-              window.create();
-              shown.accept(window);
-              window.open();
-            },
-            thrown -> desk.report(ASKING, thrown));
+    open(desk, given.stream().toList(), shown);
+  }
+
+  /**
+   * Shows the wizard.
+   *
+   * @param given files that are known already
+   * @param shown gets the dialog before it is opened
+   */
+  public static void open(Desk desk, List<Path> given, Consumer<WizardWindow> shown) {
+    WizardWindow window = new WizardWindow(desk, new ImportWizard(desk, given));
+    window.setPageSize(desk.theme().px(WIDTH), desk.theme().px(HEIGHT));
+    window.create();
+    shown.accept(window);
+    window.open();
   }
 
   @Override
   public void addPages() {
     addPage(file);
+    addPage(columns);
+    addPage(lines);
     addPage(preview);
+  }
+
+  /** Counted facts belong to no line. */
+  @Override
+  public @Nullable IWizardPage getNextPage(IWizardPage page) {
+    if (page == file) {
+      file.apply();
+    }
+    return page == columns && plan.countsOnly() ? preview : super.getNextPage(page);
   }
 
   @Override
@@ -59,41 +85,15 @@ public final class ImportWizard extends Wizard {
   }
 
   @Override
-  public boolean performCancel() {
-    preview.cancel();
+  public boolean performFinish() {
+    List<ImportRun.Wanted> wanted = preview.wanted();
+    new ImportRun(desk).start(wanted, plan.profile());
     return true;
   }
 
   @Override
-  public boolean performFinish() {
-    ImportWish wish = file.wish();
-    new ImportRun(desk)
-        .start(
-            wish,
-            false,
-            outcome -> {
-              desk.problems().put(ImportRun.IMPORTING, outcome.problems());
-              desk.front()
-                  .say(
-                      desk.say(
-                          outcome
-                              .receipt()
-                              .map(
-                                  receipt ->
-                                      new Text(
-                                              "{0}：已过账 {1} 条（批次 {2}）",
-                                              "{0}: posted {1} records (batch {2})")
-                                          .with(
-                                              wish.file().getFileName(),
-                                              receipt.records(),
-                                              receipt.number()))
-                              .orElse(
-                                  new Text(
-                                          "{0}：未导入，没有过账任何内容",
-                                          "{0}: not imported, nothing was posted")
-                                      .with(wish.file().getFileName()))));
-              desk.ledger().refresh(Optional.empty());
-            });
-    return true;
+  public void dispose() {
+    previews.close();
+    super.dispose();
   }
 }

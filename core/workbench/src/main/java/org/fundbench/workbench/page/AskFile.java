@@ -2,6 +2,7 @@ package org.fundbench.workbench.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,17 @@ public final class AskFile {
    */
   public static Optional<Path> toOpen(Desk desk, Shell over, List<String> patterns) {
     return ask(desk, new FileDialog(over, SWT.OPEN), patterns);
+  }
+
+  /** Asks for files that are there, all of one folder; none where the question was given up. */
+  public static List<Path> severalToOpen(Desk desk, Shell over) {
+    FileDialog dialog = new FileDialog(over, SWT.OPEN | SWT.MULTI);
+    Optional<Path> first = ask(desk, dialog, List.of());
+    return first
+        .map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .map(folder -> Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList())
+        .orElse(List.of());
   }
 
   /** Asks where to write a file; an existing one is only replaced after a question. */

@@ -2,6 +2,7 @@ package org.fundbench.workbench.page;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.ImageData;
@@ -9,8 +10,10 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Tone;
 
 /** The dialog around a wizard, in the language and look of the window. */
 public final class WizardWindow extends WizardDialog {
@@ -45,9 +48,21 @@ public final class WizardWindow extends WizardDialog {
   protected Control createContents(Composite parent) {
     Control contents = super.createContents(parent);
     desk.theme().apply(contents);
+    readableTitle(contents);
     updateButtons();
     updateMessage();
     return contents;
+  }
+
+  /** JFace gives the title the system's colour, which may be that of the other theme. */
+  private void readableTitle(Control control) {
+    if (control instanceof Label && control.getFont().equals(JFaceResources.getBannerFont())) {
+      control.setForeground(desk.theme().color(Tone.TEXT));
+    } else if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        readableTitle(child);
+      }
+    }
   }
 
   /** JFace makes the cancel button of a wizard past {@link #createButton}. */

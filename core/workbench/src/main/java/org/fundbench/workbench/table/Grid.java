@@ -348,6 +348,10 @@ public final class Grid<R> {
   }
 
   private void key(Event event) {
+    // The table moves on from what is selected; somebody has to be the first.
+    if (event.keyCode == SWT.ARROW_DOWN && selection.getLastSelectedCellPosition() == null) {
+      select(0);
+    }
     if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
       PositionCoordinate at = selection.getLastSelectedCellPosition();
       current()
