@@ -43,6 +43,7 @@ import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.RecordHistory;
+import org.fundbench.ledger.SnapshotFacts;
 import org.fundbench.ledger.UndoDraft;
 import org.fundbench.ledger.Waiting;
 import org.fundbench.ledger.check.AuditChecks;
@@ -351,6 +352,11 @@ public final class LedgerSession implements AutoCloseable {
   /** How far a fund is on a day. */
   public Execution status(Optional<String> fund, Optional<LocalDate> asOf) {
     return ExecutionTable.of(snapshot(fund(fund), asOf));
+  }
+
+  /** The figures of a fund on a day, each with its trail. */
+  public FundFacts facts(Optional<String> fund, Optional<LocalDate> asOf) {
+    return new SnapshotFacts(snapshot(fund(fund), asOf));
   }
 
   /** How the year is going on a day: execution, forecast, alarms. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
+import org.fundbench.api.workbench.Bench;
 import org.fundbench.api.workbench.WorkbenchContribution;
 
 /**
@@ -39,7 +40,7 @@ final class GuardedWorkbenchContribution implements WorkbenchContribution {
 
   private Item guarded(Item item) {
     if (item instanceof Command command) {
-      return new Command(command.id(), command.name(), () -> run(command));
+      return new Command(command.id(), command.name(), (Task) bench -> run(command, bench));
     }
     if (item instanceof View view) {
       return new View(view.id(), view.name(), guarded(view));
@@ -47,27 +48,27 @@ final class GuardedWorkbenchContribution implements WorkbenchContribution {
     return item;
   }
 
-  private void run(Command command) {
+  private void run(Command command, Bench bench) {
     guard.here(
         new Text("执行命令 " + command.id(), "run the command " + command.id()),
         () -> {
-          command.action().run();
+          command.task().run(bench);
           return true;
         });
   }
 
-  private ViewFactory guarded(View view) {
+  private Maker guarded(View view) {
     Text doing = new Text("打开视图 " + view.id(), "open the view " + view.id());
-    return (ViewFactory)
+    return (Maker)
         Proxy.newProxyInstance(
-            ViewFactory.class.getClassLoader(),
-            new Class<?>[] {ViewFactory.class},
+            Maker.class.getClassLoader(),
+            new Class<?>[] {Maker.class},
             (proxy, method, arguments) ->
                 guard.here(
                     doing,
                     () -> {
                       Object target =
-                          method.getDeclaringClass() == Object.class ? view : view.factory();
+                          method.getDeclaringClass() == Object.class ? view : view.maker();
                       try {
                         return method.invoke(target, arguments);
                       } catch (InvocationTargetException e) {

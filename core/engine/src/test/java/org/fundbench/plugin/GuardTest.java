@@ -570,7 +570,7 @@ class GuardTest {
     assertThat(
             said(
                 () -> {
-                  command.action().run();
+                  command.task().run(null);
                   return null;
                 }))
         .contains("my-plugin.hello", "no greeting");

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -66,7 +67,9 @@ final class SourceCompiler {
 
   private static String classPath() {
     Set<String> places = new LinkedHashSet<>();
-    for (Class<?> type : List.of(Extension.class, Plugin.class, Logger.class)) {
+    List<Class<?>> types = new ArrayList<>(List.of(Extension.class, Plugin.class, Logger.class));
+    toolkit().ifPresent(types::add);
+    for (Class<?> type : types) {
       try {
         places.add(
             Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
@@ -75,6 +78,17 @@ final class SourceCompiler {
       }
     }
     return String.join(File.pathSeparator, places);
+  }
+
+  /** The window toolkit, where the test has one: only contributions to the window need it. */
+  private static Optional<Class<?>> toolkit() {
+    try {
+      return Optional.of(
+          Class.forName(
+              "org.eclipse.swt.widgets.Control", false, SourceCompiler.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   private static final class SourceText extends SimpleJavaFileObject {

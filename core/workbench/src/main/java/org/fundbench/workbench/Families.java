@@ -8,6 +8,8 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
+import org.fundbench.workbench.plugins.PluginChanges;
+import org.fundbench.workbench.plugins.PluginCommands;
 import org.fundbench.workbench.posting.PostingCommands;
 import org.fundbench.workbench.problems.ProblemCommands;
 import org.fundbench.workbench.progress.JobCommands;
@@ -21,11 +23,12 @@ import org.fundbench.workbench.welcome.OpeningCommands;
 final class Families {
   private Families() {}
 
-  static List<CommandFamily> of(Desk desk, Auditor auditor, Path data) {
+  static List<CommandFamily> of(Desk desk, Auditor auditor, Path data, PluginChanges plugins) {
     return List.of(
         new AuditCommands(desk, auditor),
         new ExecutionCommands(desk),
         new HelpCommands(desk),
+        new PluginCommands(desk, plugins),
         new PostingCommands(desk),
         new ProblemCommands(desk),
         new JobCommands(desk),

@@ -20,6 +20,7 @@ import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.navigator.NavigatorView;
+import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginsView;
 import org.fundbench.workbench.problems.ProblemsView;
 import org.fundbench.workbench.progress.ProgressView;
@@ -29,7 +30,7 @@ import org.fundbench.workbench.properties.PropertiesView;
 final class Views {
   private final Map<String, View> views = new LinkedHashMap<>();
 
-  Views(Auditor auditor) {
+  Views(Auditor auditor, PluginChanges plugins) {
     List.of(
             new View(
                 "execution", new Text("预算执行", "Execution"), Icon.EXECUTION, ExecutionView::create),
@@ -56,7 +57,11 @@ final class Views {
                 "operations", new Text("操作日志", "Operation Log"), Icon.LOG, OperationsView::create),
             new View("history", new Text("记录经历", "History"), Icon.REFRESH, HistoryView::create),
             new View("trail", new Text("数字来历", "Figure Trail"), Icon.CHART, TrailView::create),
-            new View("plugins", new Text("插件", "Plugins"), Icon.PLUGINS, PluginsView::create),
+            new View(
+                "plugins",
+                new Text("插件", "Plugins"),
+                Icon.PLUGINS,
+                (parent, desk) -> PluginsView.create(parent, desk, plugins)),
             new View(
                 "navigator", new Text("导航", "Navigator"), Icon.NAVIGATOR, NavigatorView::create),
             new View(
@@ -73,6 +78,11 @@ final class Views {
   /** Adds a view unless its id is taken. */
   boolean add(View view) {
     return views.putIfAbsent(view.id(), view) == null;
+  }
+
+  /** Takes a view away. */
+  void remove(String id) {
+    views.remove(id);
   }
 
   Optional<View> find(String id) {

@@ -20,20 +20,25 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
+import org.fundbench.api.RefusedException;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.audit.Auditor;
+import org.fundbench.plugin.Blame;
+import org.fundbench.plugin.Offer;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.desk.Preferences;
 import org.fundbench.workbench.dock.Dock;
+import org.fundbench.workbench.dock.Layout;
 import org.fundbench.workbench.dock.LayoutStore;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.preferences.PageSheets;
+import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.quickaccess.QuickItem;
 import org.fundbench.workbench.quickaccess.QuickItems;
 import org.fundbench.workbench.welcome.WelcomePage;
@@ -45,6 +50,7 @@ import org.fundbench.workbench.welcome.WelcomePage;
 public final class WorkbenchWindow implements Desk.Front {
   private static final int LEDGER_PATIENCE_MS = 1500;
   private static final Text WINDOW = new Text("窗口操作", "Working in the window");
+  private static final Text WORKING = new Text("响应窗口事件", "answer the window");
   private static final Text LAYOUT = new Text("保存布局", "Keeping the layout");
 
   private final Display display;
@@ -55,6 +61,7 @@ public final class WorkbenchWindow implements Desk.Front {
   private final LayoutStore layouts;
   private final Views views;
   private final Contributions contributions;
+  private final PluginChanges plugins;
   private final WindowCommands windowCommands;
   private final ToolRow tools;
   private final Composite main;
@@ -96,7 +103,8 @@ public final class WorkbenchWindow implements Desk.Front {
     shell.setLayout(layout);
     desk = new Desk(program, shell, language, theme, preferences, this, clock);
     Auditor auditor = Auditor.of(desk);
-    views = new Views(auditor);
+    plugins = new PluginChanges(desk, new ContributionSwap(this));
+    views = new Views(auditor, plugins);
     contributions = new Contributions(desk, views);
     windowCommands = new WindowCommands(this, desk);
     desk.commands().addAll(firstCommands(auditor, folders.data()));
@@ -123,7 +131,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   private List<Action> firstCommands(Auditor auditor, Path data) {
     List<Action> actions = new ArrayList<>();
-    Families.of(desk, auditor, data).forEach(family -> actions.addAll(family.actions()));
+    Families.of(desk, auditor, data, plugins).forEach(family -> actions.addAll(family.actions()));
     actions.addAll(windowCommands.actions());
     actions.addAll(new ArrangeCommands(this, desk).actions());
     views.all().forEach(view -> actions.add(windowCommands.opening(view)));
@@ -185,6 +193,7 @@ public final class WorkbenchWindow implements Desk.Front {
   private void contributionsCame() {
     addCommandsOfViews();
     contributionsLoaded = true;
+    plugins.watchOn();
     if (docked && !contributions.views().isEmpty()) {
       showLayout();
     }
@@ -344,8 +353,31 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Adds what a plugin would, for tests. */
   public void contribute(org.fundbench.api.workbench.WorkbenchContribution contribution) {
-    contributions.add(contribution);
+    contributions.add(new Offer<>("test", contribution.descriptor(), contribution));
     addCommandsOfViews();
+  }
+
+  /** What is there is asked again: other plugins are in use. */
+  void askAgain(Runnable done) {
+    contributionsAsked = true;
+    contributions.load(
+        () -> {
+          addCommandsOfViews();
+          contributionsLoaded = true;
+          done.run();
+        });
+  }
+
+  /** The views that can be opened. */
+  Views views() {
+    return views;
+  }
+
+  /** Shows a layout, once there is a ledger to show. */
+  void showAgain(Layout layout) {
+    if (docked) {
+      dock.show(layout);
+    }
   }
 
   private void addCommandsOfViews() {
@@ -368,9 +400,7 @@ public final class WorkbenchWindow implements Desk.Front {
    * @return whether another window is wanted in its place
    */
   public boolean run() {
-    display.setRuntimeExceptionHandler(thrown -> desk.report(WINDOW, thrown));
-    display.setErrorHandler(thrown -> desk.report(WINDOW, thrown));
-    org.eclipse.jface.window.Window.setExceptionHandler(thrown -> desk.report(WINDOW, thrown));
+    reportWhatListenersThrow();
     while (!shell.isDisposed()) {
       if (!display.readAndDispatch()) {
         display.sleep();
@@ -378,6 +408,28 @@ public final class WorkbenchWindow implements Desk.Front {
     }
     release();
     return again;
+  }
+
+  /** Listeners are called by the toolkit, so that no guard is around those of plugins. */
+  void reportWhatListenersThrow() {
+    display.setRuntimeExceptionHandler(this::thrown);
+    display.setErrorHandler(this::thrown);
+    org.eclipse.jface.window.Window.setExceptionHandler(this::thrown);
+  }
+
+  private void thrown(Throwable thrown) {
+    Optional<String> culprit = desk.program().plugins().culprit(thrown);
+    if (culprit.isEmpty()) {
+      desk.report(WINDOW, thrown);
+      return;
+    }
+    Text during = new Text("插件 {0} 的窗口内容", "The plugin {0} in the window").with(culprit.get());
+    RefusedException refused = Blame.of(culprit.get(), culprit.get(), WORKING, thrown);
+    // What fails when it is painted fails often; once is enough to know.
+    if (desk.problems().all().stream()
+        .noneMatch(found -> refused.problems().contains(found.problem()))) {
+      desk.report(during, refused);
+    }
   }
 
   /** Gives back what the window held, after it was closed. */

@@ -26,21 +26,31 @@ public interface WorkbenchContribution extends Extension {
    *
    * @param id unique
    * @param name for people
-   * @param action what it does, on the window's thread; long work goes into a job
+   * @param task what it does, on the window's thread; what takes a while is asked through the bench
    */
-  record Command(String id, Text name, Runnable action) implements Item {}
+  record Command(String id, Text name, Task task) implements Item {
+    /** A command that needs nothing of the window. */
+    public Command(String id, Text name, Runnable action) {
+      this(id, name, bench -> action.run());
+    }
+  }
 
   /**
    * A view.
    *
    * @param id unique
    * @param name on its tab
-   * @param factory makes its content
+   * @param maker makes its content
    */
-  record View(String id, Text name, ViewFactory factory) implements Item {}
+  record View(String id, Text name, Maker maker) implements Item {
+    /** A view that needs nothing of the window. */
+    public View(String id, Text name, ViewFactory factory) {
+      this(id, name, (parent, bench) -> factory.create(parent));
+    }
+  }
 
   /**
-   * A preference page, built from its options.
+   * A preference page, built from its options; {@link Bench#options} gives what was set.
    *
    * @param id unique
    * @param name in the tree of pages
@@ -52,7 +62,21 @@ public interface WorkbenchContribution extends Extension {
     }
   }
 
+  /** What a command does. */
+  @FunctionalInterface
+  interface Task {
+    /** Does it, on the window's thread. */
+    void run(Bench bench);
+  }
+
   /** Makes the content of a view. */
+  @FunctionalInterface
+  interface Maker {
+    /** Makes the content inside the parent given, on the window's thread. */
+    Control create(Composite parent, Bench bench);
+  }
+
+  /** Makes the content of a view that needs nothing of the window. */
   @FunctionalInterface
   interface ViewFactory {
     /** Makes the content inside the parent given, on the window's thread. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
@@ -107,6 +108,20 @@ public final class CommandTable {
       several.forEach(this::add);
     } finally {
       holding = false;
+      tell();
+    }
+  }
+
+  /** Takes commands away, such as those of a plugin that is no longer there. */
+  public void removeAll(Set<String> ids) {
+    boolean changed = false;
+    for (String id : ids) {
+      if (actions.remove(id) != null) {
+        commands.getCommand(id).undefine();
+        changed = true;
+      }
+    }
+    if (changed) {
       tell();
     }
   }

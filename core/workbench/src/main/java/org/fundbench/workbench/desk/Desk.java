@@ -30,6 +30,8 @@ public final class Desk {
   private final YearDesk year;
   private EntryQuery query = EntryQuery.everything();
   private final Signal queryChanged = new Signal();
+  private final Signal optionsChanged = new Signal();
+  private final Signal pluginsChanged = new Signal();
 
   /** A desk for a window. */
   public Desk(
@@ -180,6 +182,16 @@ public final class Desk {
   /** Told when other entries are wanted. */
   public Signal queryChanged() {
     return queryChanged;
+  }
+
+  /** Told when options of a plugin were set. */
+  public Signal optionsChanged() {
+    return optionsChanged;
+  }
+
+  /** Told when other plugins are in use. */
+  public Signal pluginsChanged() {
+    return pluginsChanged;
   }
 
   /** Opens the ledger editor with the entries behind something. */

@@ -1,9 +1,11 @@
 package org.fundbench.workbench.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
@@ -11,6 +13,7 @@ import org.fundbench.api.Text;
 /** The problems that are known, by what was done when they were found. */
 public final class ProblemList {
   private final Map<String, List<Found>> bySource = new LinkedHashMap<>();
+  private final Set<String> lasting = new HashSet<>();
   private final Signal changed = new Signal();
 
   /**
@@ -31,6 +34,12 @@ public final class ProblemList {
     changed.tell();
   }
 
+  /** The same for what has nothing to do with the open ledger, and stays when another is opened. */
+  public void putLasting(Text during, List<Problem> problems) {
+    lasting.add(during.zh());
+    put(during, problems);
+  }
+
   /** All problems, newest action first. */
   public List<Found> all() {
     List<List<Found>> groups = new ArrayList<>(bySource.values());
@@ -48,7 +57,7 @@ public final class ProblemList {
 
   /** Forgets all: another ledger is opened. */
   public void clear() {
-    bySource.clear();
+    bySource.keySet().retainAll(lasting);
     changed.tell();
   }
 

@@ -1,6 +1,8 @@
 package org.fundbench.workbench.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +23,7 @@ public final class PageHead {
   private final Composite head;
   private final Label title;
   private final Label subtitle;
+  private final Map<String, FlatButton> buttons = new LinkedHashMap<>();
 
   /**
    * A head at the top of a page with a grid layout of one column.
@@ -66,6 +69,12 @@ public final class PageHead {
             desk.say(action.name()),
             () -> desk.commands().run(action.id()));
     button.setToolTipText(desk.say(action.help()));
+    buttons.put(action.id(), button);
+  }
+
+  /** Greys out the commands that cannot be done now. */
+  public void refresh() {
+    buttons.forEach((id, button) -> button.setEnabled(desk.commands().isEnabled(id)));
   }
 
   /** The head's control, for more beneath it. */

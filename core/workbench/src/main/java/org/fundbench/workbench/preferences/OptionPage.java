@@ -95,6 +95,9 @@ final class OptionPage extends PreferencePage implements Found {
           .set(sheet.prefix() + option.key(), usual.equals(Optional.of(now)) ? "" : now);
     }
     PreferencesWindow.save(desk);
+    if (different) {
+      desk.optionsChanged().tell();
+    }
     if (different && sheet.rebuilds()) {
       PreferencesWindow.rebuildWhenClosed(getShell(), desk);
     }

@@ -9,6 +9,7 @@ import org.fundbench.api.ReportExporter;
 import org.fundbench.api.Text;
 import org.fundbench.api.workbench.WorkbenchContribution;
 import org.fundbench.plugin.Offer;
+import org.fundbench.workbench.bench.PluginBench;
 import org.fundbench.workbench.desk.Desk;
 
 /**
@@ -78,7 +79,12 @@ public record PageSheets(
 
   private static OptionSheet declared(WorkbenchContribution.PreferencePage page) {
     return new OptionSheet(
-        page.id(), page.name(), Text.same(""), "plugin." + page.id() + ".", page.options(), false);
+        page.id(),
+        page.name(),
+        Text.same(""),
+        PluginBench.key(page.id(), ""),
+        page.options(),
+        false);
   }
 
   /** All pages. */
