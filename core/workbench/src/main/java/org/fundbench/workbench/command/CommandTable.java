@@ -117,6 +117,7 @@ public final class CommandTable {
     boolean changed = false;
     for (String id : ids) {
       if (actions.remove(id) != null) {
+        keys.forget(id);
         commands.getCommand(id).undefine();
         changed = true;
       }

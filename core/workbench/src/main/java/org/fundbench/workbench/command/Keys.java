@@ -89,6 +89,14 @@ public final class Keys {
     bind();
   }
 
+  /** Forgets a command that is gone; the keys chosen for it are kept for when it comes back. */
+  void forget(String id) {
+    system.remove(id);
+    chosen.remove(id);
+    clashes.removeIf(clash -> clash.first().equals(id) || clash.second().equals(id));
+    bind();
+  }
+
   /** What cannot be read counts as not chosen: keys are too small a thing to stop for. */
   private static Optional<List<KeySequence>> read(String kept) {
     if (kept.isEmpty()) {
