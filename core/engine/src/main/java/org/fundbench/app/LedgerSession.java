@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fundbench.api.FundFacts;
 import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
