@@ -36,7 +36,9 @@ public record OptionSpec(
     /** A file on this machine. */
     FILE,
     /** One of the choices. */
-    CHOICE
+    CHOICE,
+    /** A password: typed unseen, never kept, never written on a command line in clear. */
+    SECRET
   }
 
   /**
@@ -57,6 +59,16 @@ public record OptionSpec(
   public static OptionSpec choice(String key, Text label, Text help, List<Choice> choices) {
     return new OptionSpec(
         key, label, help, Type.CHOICE, Optional.of(choices.get(0).value()), choices);
+  }
+
+  /** A file on this machine, without a default. */
+  public static OptionSpec file(String key, Text label, Text help) {
+    return new OptionSpec(key, label, help, Type.FILE, Optional.empty(), List.of());
+  }
+
+  /** A password, without a default. */
+  public static OptionSpec secret(String key, Text label, Text help) {
+    return new OptionSpec(key, label, help, Type.SECRET, Optional.empty(), List.of());
   }
 
   /** A text without a default. */

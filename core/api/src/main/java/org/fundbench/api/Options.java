@@ -69,7 +69,7 @@ public record Options(Map<String, String> values) {
       case YES_NO -> "true".equals(value) || "false".equals(value);
       case NUMBER -> value.matches("-?\\d{1,18}");
       case CHOICE -> spec.choices().stream().anyMatch(choice -> choice.value().equals(value));
-      case TEXT, FILE -> true;
+      case TEXT, FILE, SECRET -> true;
     };
   }
 
@@ -79,7 +79,7 @@ public record Options(Map<String, String> values) {
       case NUMBER -> "0, 1, 2, …";
       case CHOICE ->
           String.join(", ", spec.choices().stream().map(OptionSpec.Choice::value).toList());
-      case TEXT, FILE -> "…";
+      case TEXT, FILE, SECRET -> "…";
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fundbench.api.OptionSpec;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
@@ -54,12 +55,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<String, String> whole =
+        Secrets.ofThisProcess().resolve(declared(), options, terminal.language());
     try (LedgerSession session = program.openReadOnly(ledger.ledger);
         BarProgress progress = new BarProgress(terminal)) {
       LedgerSession.Evaluated evaluated =
           session.evaluate(ledger.fundId(), day.day(), Optional.ofNullable(scheme));
-      List<Problem> findings =
-          session.export(evaluated, template, format, options, output, progress);
+      List<Problem> findings = session.export(evaluated, template, format, whole, output, progress);
       progress.close();
       terminal.line(
           new Text("已导出 {0}（台账头 {1}）", "exported {0} (ledger head {1})")
@@ -71,5 +73,12 @@ final class ExportCommand implements Callable<Integer> {
           ? ExitCode.FINE
           : ExitCode.FINDINGS;
     }
+  }
+
+  private List<OptionSpec> declared() {
+    return program.plugins().exporters().stream()
+        .filter(one -> one.descriptor().id().equals(format))
+        .flatMap(one -> one.descriptor().options().stream())
+        .toList();
   }
 }

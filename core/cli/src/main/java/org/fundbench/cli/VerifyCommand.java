@@ -1,11 +1,14 @@
 package org.fundbench.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
@@ -44,21 +47,31 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Head> kept = kept();
+    List<ReportSignature> signatures = report == null ? List.of() : program.signatures(report);
+    List<Problem> doubts = report == null ? List.of() : SignatureListing.doubts(report, signatures);
     try (LedgerSession session = program.openReadOnly(ledger.ledger)) {
       Verification.Outcome outcome = session.verify(kept);
+      List<Problem> problems = new ArrayList<>(outcome.problems());
+      problems.addAll(doubts);
       if (json) {
         terminal.print(
             JsonText.object(
                 text ->
-                    text.flag("clean", outcome.isClean())
+                    text.flag("clean", problems.isEmpty())
                         .number("records", outcome.records())
                         .text("head", outcome.head().toString())
                         .text("compared", kept.map(Head::toString))
-                        .problems("problems", outcome.problems())));
+                        .list("signatures", signatures, SignatureListing::write)
+                        .problems("problems", problems)));
       } else {
         print(outcome, kept);
+        if (report != null) {
+          SignatureListing.print(terminal, signatures, program.zone());
+        }
+        terminal.out().flush();
+        terminal.problems(doubts);
       }
-      return outcome.isClean() ? ExitCode.FINE : ExitCode.FINDINGS;
+      return problems.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
   }
 

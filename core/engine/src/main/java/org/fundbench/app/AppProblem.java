@@ -59,6 +59,26 @@ public enum AppProblem implements ProblemCode {
       "report-without-head",
       new Text("文件中没有找到台账头", "no ledger head was found in the file"),
       new Text("指明由本程序导出的报告", "name a report that this program exported")),
+  /** A file that is not what its name says. */
+  REPORT_UNREADABLE(
+      "report-unreadable",
+      new Text("无法读取报告中的签名：{0}", "the signatures of the report cannot be read: {0}"),
+      new Text("文件可能不完整；重新取得一份", "the file may be incomplete; obtain it again")),
+  /** Signed bytes that were changed. */
+  SIGNATURE_BROKEN(
+      "signature-broken",
+      new Text(
+          "“{0}”的签名与内容不符：文件在签名之后被改动", "the signature of “{0}” does not fit: the file was altered"),
+      new Text("不要采用这份文件；向签名单位索取原件", "do not use this file; ask the signer for the original")),
+  /** Something after the signed bytes. */
+  SIGNATURE_PARTIAL(
+      "signature-partial",
+      new Text(
+          "“{0}”的签名未覆盖整个文件：签名之后又加入了内容",
+          "the signature of “{0}” does not cover the whole file: something was added later"),
+      new Text(
+          "除非其后另有签名，否则以签名单位的原件为准",
+          "unless another signature follows, rely on the signer's original")),
   /** The sample is not there. */
   SAMPLE_MISSING(
       "sample-missing",
@@ -82,7 +102,8 @@ public enum AppProblem implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    // A second signature leaves the first without the whole file, which is no fault.
+    return this == SIGNATURE_PARTIAL ? Severity.WARNING : Severity.ERROR;
   }
 
   @Override

@@ -391,6 +391,11 @@ public final class LedgerSession implements AutoCloseable {
     public FigureBook figures() {
       return FigureBook.of(snapshot, evaluation);
     }
+
+    /** The report that a template makes of it. */
+    public ReportBuilder.Built report(String template) {
+      return ReportBuilder.build(snapshot, evaluation, file.texts(), Program.PRODUCER, template);
+    }
   }
 
   /**
@@ -406,12 +411,7 @@ public final class LedgerSession implements AutoCloseable {
 
   /** Builds the annual report of an evaluated fund. */
   public ReportBuilder.Built report(Evaluated evaluated, String template) {
-    return ReportBuilder.build(
-        evaluated.snapshot(),
-        evaluated.evaluation(),
-        evaluated.file().texts(),
-        Program.PRODUCER,
-        template);
+    return evaluated.report(template);
   }
 
   /**

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.fundfile.FundFiles;
@@ -160,6 +163,23 @@ public final class Program implements AutoCloseable {
   public Head restore(Path backup, Path ledger, boolean replace) {
     Head head = verified(backup);
     return new Restoring(clock).run(backup, ledger, replace, head);
+  }
+
+  /**
+   * Draws a report without a file of its own, to be looked at. Everything needed is in what was
+   * evaluated, so no ledger is read.
+   *
+   * @param format the id of an exporter
+   */
+  public byte[] drawReport(
+      LedgerSession.Evaluated evaluated, String template, String format, Progress progress) {
+    return new ReportFile(plugins().exporters())
+        .draw(evaluated.report(template).report(), format, progress);
+  }
+
+  /** Who signed a report, and whether it is still as it was signed. */
+  public List<ReportSignature> signatures(Path report) {
+    return new ReportFile(plugins().exporters()).signaturesOf(report);
   }
 
   /** Opens a ledger for posting. */

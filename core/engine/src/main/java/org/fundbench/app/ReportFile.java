@@ -1,12 +1,18 @@
 package org.fundbench.app;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -19,6 +25,7 @@ import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Report;
 import org.fundbench.api.ReportExporter;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.importing.ImportProblem;
 import org.fundbench.proof.Head;
 
@@ -33,17 +40,36 @@ public final class ReportFile {
     this.exporters = List.copyOf(exporters);
   }
 
+  /** Draws a report into memory with the exporter's own defaults. */
+  byte[] draw(Report report, String format, Progress progress) {
+    ReportExporter exporter = exporter(format);
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 19);
+    try {
+      exporter.write(
+          report,
+          Options.check(format, exporter.descriptor().options(), Map.of()),
+          drawn,
+          progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return drawn.toByteArray();
+  }
+
+  private ReportExporter exporter(String format) {
+    return exporters.stream()
+        .filter(one -> one.descriptor().id().equals(format))
+        .findFirst()
+        .orElseThrow(() -> noExporter(format));
+  }
+
   /**
    * Writes a report beside its target first and moves it there when it is whole, so that a failed
    * export never leaves half a file or destroys the one before.
    */
   void write(
       Report report, String format, Map<String, String> options, Path target, Progress progress) {
-    ReportExporter exporter =
-        exporters.stream()
-            .filter(one -> one.descriptor().id().equals(format))
-            .findFirst()
-            .orElseThrow(() -> noExporter(format));
+    ReportExporter exporter = exporter(format);
     Options checked = Options.check(format, exporter.descriptor().options(), options);
     Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
     try {
@@ -67,6 +93,27 @@ public final class ReportFile {
               e.getClass().getSimpleName()
                   + (e.getMessage() == null ? "" : ": " + e.getMessage())));
     }
+  }
+
+  /**
+   * Who signed a report, and whether it is still as it was signed.
+   *
+   * @throws RefusedException if the file cannot be read
+   */
+  public List<ReportSignature> signaturesOf(Path report) {
+    String name = String.valueOf(report.getFileName()).toLowerCase(Locale.ROOT);
+    List<ReportSignature> signatures = new ArrayList<>();
+    for (ReportExporter exporter : exporters) {
+      if (name.endsWith("." + exporter.fileExtension())) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(report))) {
+          signatures.addAll(exporter.signatures(in));
+        } catch (IOException e) {
+          throw new RefusedException(
+              Problem.of(AppProblem.REPORT_UNREADABLE, Place.of(report.toString()), e.toString()));
+        }
+      }
+    }
+    return signatures;
   }
 
   private RefusedException noExporter(String format) {

@@ -1,19 +1,23 @@
 package org.fundbench.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.Options;
 import org.fundbench.api.Progress;
 import org.fundbench.api.Report;
 import org.fundbench.api.ReportExporter;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.api.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A report exporter behind the guard. */
 final class GuardedReportExporter implements ReportExporter {
   private static final Text NAMING = new Text("说明文件扩展名", "name its file extension");
+  private static final Text READING = new Text("读取签名", "read the signatures");
   private static final Text WRITING = new Text("导出报告", "write the report");
 
   private final ReportExporter exporter;
@@ -72,6 +76,11 @@ final class GuardedReportExporter implements ReportExporter {
       throw cancelled(null);
     }
     watched.check();
+  }
+
+  @Override
+  public List<ReportSignature> signatures(InputStream report) throws IOException {
+    return guard.workOnFile(READING, () -> List.copyOf(exporter.signatures(report)));
   }
 
   private CancellationException cancelled(@Nullable Exception cause) {

@@ -2,15 +2,18 @@ package org.fundbench.plugin.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.OptionSpec;
 import org.fundbench.api.Options;
 import org.fundbench.api.Progress;
 import org.fundbench.api.Report;
 import org.fundbench.api.ReportExporter;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.api.Text;
 import org.pf4j.Extension;
 
@@ -37,7 +40,21 @@ public final class PdfExport implements ReportExporter {
                 "contents",
                 new Text("目录", "contents"),
                 new Text("在正文前印目录", "print a table of contents first"),
-                true)));
+                true),
+            OptionSpec.file(
+                Signing.CERTIFICATE,
+                new Text("签名证书", "certificate"),
+                new Text(
+                    "本单位的 PKCS#12 证书文件（.p12、.pfx）；不填则不签名",
+                    "the unit's PKCS#12 file (.p12, .pfx); not signed without it")),
+            OptionSpec.secret(
+                Signing.PASSWORD,
+                new Text("证书密码", "password"),
+                new Text("证书文件的密码，不会保存", "the password of that file; never kept")),
+            OptionSpec.text(
+                Signing.REASON,
+                new Text("签名说明", "reason"),
+                new Text("写入签名的说明，如“自评报告定稿”", "kept in the signature, such as “approved”"))));
   }
 
   @Override
@@ -49,6 +66,7 @@ public final class PdfExport implements ReportExporter {
   public void write(Report report, Options options, OutputStream target, Progress progress)
       throws IOException {
     boolean contents = options.get("contents").map(Boolean::parseBoolean).orElse(true);
+    Optional<Signing> signing = Signing.of(options);
     ReportDocument document = new ReportDocument(report, contents);
     progress.begin(new Text("排版", "typesetting"), (long) PASSES * report.blocks().size());
     List<Integer> pages = Collections.nCopies(document.headings().size(), 0);
@@ -64,6 +82,15 @@ public final class PdfExport implements ReportExporter {
       }
       pages = found;
     }
-    result.writeTo(target);
+    if (signing.isPresent()) {
+      signing.get().sign(result.toByteArray(), report.identity().producer(), target);
+    } else {
+      result.writeTo(target);
+    }
+  }
+
+  @Override
+  public List<ReportSignature> signatures(InputStream report) throws IOException {
+    return SignatureReader.read(report);
   }
 }

@@ -226,7 +226,7 @@ class PdfExportTest {
     return export(report, Map.of());
   }
 
-  private static byte[] export(Report report, Map<String, String> options) throws IOException {
+  static byte[] export(Report report, Map<String, String> options) throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     PdfExport export = new PdfExport();
     export.write(
@@ -237,7 +237,7 @@ class PdfExportTest {
     return target.toByteArray();
   }
 
-  private static Report report(int paragraphs) {
+  static Report report(int paragraphs) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "一、项目概述"));
     blocks.add(new Block.Heading(2, "（一）背景"));
