@@ -11,6 +11,8 @@ import org.fundbench.workbench.help.HelpCommands;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginCommands;
 import org.fundbench.workbench.posting.PostingCommands;
+import org.fundbench.workbench.preview.Preview;
+import org.fundbench.workbench.preview.ReportCommands;
 import org.fundbench.workbench.problems.ProblemCommands;
 import org.fundbench.workbench.progress.JobCommands;
 import org.fundbench.workbench.table.TableCommands;
@@ -23,7 +25,8 @@ import org.fundbench.workbench.welcome.OpeningCommands;
 final class Families {
   private Families() {}
 
-  static List<CommandFamily> of(Desk desk, Auditor auditor, Path data, PluginChanges plugins) {
+  static List<CommandFamily> of(
+      Desk desk, Auditor auditor, Preview preview, Path data, PluginChanges plugins) {
     return List.of(
         new AuditCommands(desk, auditor),
         new ExecutionCommands(desk),
@@ -32,6 +35,7 @@ final class Families {
         new PostingCommands(desk),
         new ProblemCommands(desk),
         new JobCommands(desk),
+        new ReportCommands(desk, preview),
         new TableCommands(desk),
         new OpeningCommands(desk, data));
   }

@@ -22,6 +22,8 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.navigator.NavigatorView;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginsView;
+import org.fundbench.workbench.preview.Preview;
+import org.fundbench.workbench.preview.ReportPreview;
 import org.fundbench.workbench.problems.ProblemsView;
 import org.fundbench.workbench.progress.ProgressView;
 import org.fundbench.workbench.properties.PropertiesView;
@@ -30,7 +32,7 @@ import org.fundbench.workbench.properties.PropertiesView;
 final class Views {
   private final Map<String, View> views = new LinkedHashMap<>();
 
-  Views(Auditor auditor, PluginChanges plugins) {
+  Views(Auditor auditor, Preview preview, PluginChanges plugins) {
     List.of(
             new View(
                 "execution", new Text("预算执行", "Execution"), Icon.EXECUTION, ExecutionView::create),
@@ -42,6 +44,11 @@ final class Views {
                 new Text("自评", "Evaluation"),
                 Icon.EVALUATION,
                 EvaluationView::create),
+            new View(
+                "report-preview",
+                new Text("报告预览", "Report Preview"),
+                Icon.REPORT,
+                (parent, desk) -> ReportPreview.create(parent, desk, preview)),
             new View("import", new Text("导入", "Import"), Icon.IMPORT, ImportView::create),
             new View(
                 "audit",

@@ -39,6 +39,7 @@ import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.preferences.PageSheets;
+import org.fundbench.workbench.preview.Preview;
 import org.fundbench.workbench.quickaccess.QuickItem;
 import org.fundbench.workbench.quickaccess.QuickItems;
 import org.fundbench.workbench.welcome.WelcomePage;
@@ -104,10 +105,11 @@ public final class WorkbenchWindow implements Desk.Front {
     desk = new Desk(program, shell, language, theme, preferences, this, clock);
     Auditor auditor = Auditor.of(desk);
     plugins = new PluginChanges(desk, new ContributionSwap(this));
-    views = new Views(auditor, plugins);
+    Preview preview = new Preview();
+    views = new Views(auditor, preview, plugins);
     contributions = new Contributions(desk, views);
     windowCommands = new WindowCommands(this, desk);
-    desk.commands().addAll(firstCommands(auditor, folders.data()));
+    desk.commands().addAll(firstCommands(auditor, preview, folders.data()));
     desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
     layouts = new LayoutStore(folders.preferences());
     new MenuBar(desk);
@@ -129,9 +131,10 @@ public final class WorkbenchWindow implements Desk.Front {
     shell.addListener(SWT.Dispose, event -> desk.ledger().close());
   }
 
-  private List<Action> firstCommands(Auditor auditor, Path data) {
+  private List<Action> firstCommands(Auditor auditor, Preview preview, Path data) {
     List<Action> actions = new ArrayList<>();
-    Families.of(desk, auditor, data, plugins).forEach(family -> actions.addAll(family.actions()));
+    Families.of(desk, auditor, preview, data, plugins)
+        .forEach(family -> actions.addAll(family.actions()));
     actions.addAll(windowCommands.actions());
     actions.addAll(new ArrangeCommands(this, desk).actions());
     views.all().forEach(view -> actions.add(windowCommands.opening(view)));

@@ -26,10 +26,24 @@ class WorkbenchHouseTest {
   @ArchTest
   static final ArchRule ONE_TOOLKIT =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.fundbench.workbench.preview.PdfPages")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..", "org.eclipse.swt.internal..")
-          .because("a second toolkit costs its start, and internals differ on every platform");
+          .because(
+              "a second toolkit costs its start, and internals differ on every platform; only the"
+                  + " preview draws into memory with it, once somebody looks");
+
+  @ArchTest
+  static final ArchRule ONE_READER_OF_PDF =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.fundbench.workbench.preview.PdfPages")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..")
+          .because("the library is loaded with that class alone, not when the window starts");
 
   @ArchTest
   static final ArchRule THREADS_IN_JOBS =

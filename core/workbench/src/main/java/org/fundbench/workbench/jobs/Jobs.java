@@ -27,6 +27,7 @@ public final class Jobs implements AutoCloseable {
   private final Executor window;
   private final ExecutorService questions = worker("fundbench-questions");
   private final ExecutorService works = worker("fundbench-jobs");
+  private final ExecutorService pictures = worker("fundbench-pictures");
   private final List<Job> jobs = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final AtomicBoolean telling = new AtomicBoolean();
@@ -64,10 +65,25 @@ public final class Jobs implements AutoCloseable {
    * @param failed gets what went wrong, on the window's thread
    */
   public <T> void ask(Callable<T> question, Consumer<T> then, Consumer<Throwable> failed) {
+    answer(questions, question, then, failed);
+  }
+
+  /**
+   * Draws something that a view shows, on a thread of its own, so that no question waits for it.
+   *
+   * @param then gets what was drawn, on the window's thread
+   * @param failed gets what went wrong, on the window's thread
+   */
+  public <T> void draw(Callable<T> drawing, Consumer<T> then, Consumer<Throwable> failed) {
+    answer(pictures, drawing, then, failed);
+  }
+
+  private <T> void answer(
+      ExecutorService on, Callable<T> question, Consumer<T> then, Consumer<Throwable> failed) {
     open.incrementAndGet();
     boolean taken =
         submit(
-            questions,
+            on,
             () -> {
               try {
                 T answer = question.call();
@@ -177,6 +193,7 @@ public final class Jobs implements AutoCloseable {
     jobs.forEach(Job::cancel);
     questions.shutdown();
     works.shutdown();
+    pictures.shutdownNow();
     try {
       if (!questions.awaitTermination(2, TimeUnit.SECONDS)
           || !works.awaitTermination(2, TimeUnit.SECONDS)) {

@@ -73,6 +73,12 @@ public final class FlatButton extends Canvas {
     return new FlatButton(parent, theme, icon, text, text, Tone.SURFACE, true, action);
   }
 
+  /** A small icon on a page. */
+  public static FlatButton inPage(
+      Composite parent, Theme theme, Icon icon, String name, Runnable action) {
+    return new FlatButton(parent, theme, icon, "", name, Tone.SURFACE, false, action);
+  }
+
   /** A small icon beside the tabs of a stack. */
   public static FlatButton byTabs(
       Composite parent, Theme theme, Icon icon, String name, Runnable action) {

@@ -123,6 +123,34 @@ public enum Icon {
               .line(3, 13, 7, 9)),
   /** Let a stack wait at the foot of the window. */
   MINIMISE(p -> p.line(3, 12, 13, 12)),
+  /** The page before. */
+  PREVIOUS(p -> p.line(3, 10.5, 8, 5.5, 13, 10.5)),
+  /** The page after. */
+  NEXT(p -> p.line(3, 5.5, 8, 10.5, 13, 5.5)),
+  /** Farther. */
+  ZOOM_OUT(p -> p.arc(1.5, 1.5, 10, 0, 360).line(10, 10, 14.5, 14.5).line(4, 6.5, 9, 6.5)),
+  /** Nearer. */
+  ZOOM_IN(
+      p ->
+          p.arc(1.5, 1.5, 10, 0, 360)
+              .line(10, 10, 14.5, 14.5)
+              .line(4, 6.5, 9, 6.5)
+              .line(6.5, 4, 6.5, 9)),
+  /** As wide as there is room. */
+  FIT(
+      p ->
+          p.line(1.5, 2, 1.5, 14)
+              .line(14.5, 2, 14.5, 14)
+              .line(3.5, 8, 12.5, 8)
+              .line(6, 5.5, 3.5, 8, 6, 10.5)
+              .line(10, 5.5, 12.5, 8, 10, 10.5)),
+  /** A printed report. */
+  REPORT(
+      p ->
+          p.line(3, 1.5, 10, 1.5, 13, 4.5, 13, 14.5, 3, 14.5, 3, 1.5)
+              .line(9.5, 1.5, 9.5, 5, 13, 5)
+              .line(5.5, 8, 10.5, 8)
+              .line(5.5, 11, 10.5, 11)),
   /** The program. */
   PROGRAM(
       p ->

@@ -30,6 +30,7 @@ public final class OptionForm {
   private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
   private final Map<OptionSpec, Control> labels = new LinkedHashMap<>();
   private boolean explained;
+  private Runnable changed = () -> {};
 
   /** An empty form. */
   public OptionForm(Composite parent, Desk desk) {
@@ -82,7 +83,8 @@ public final class OptionForm {
           case YES_NO -> yesNo(option, value);
           case CHOICE -> choice(option, value);
           case FILE -> file(option, value);
-          case TEXT, NUMBER -> text(form, option, value);
+          case TEXT, NUMBER -> text(form, option, value, SWT.NONE);
+          case SECRET -> text(form, option, "", SWT.PASSWORD);
         };
     field.setToolTipText(desk.say(option.help()));
     Named.as(desk.say(option.label()), field);
@@ -129,6 +131,7 @@ public final class OptionForm {
     box.setText(desk.say(option.label()));
     box.setSelection(Boolean.parseBoolean(value));
     box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    box.addListener(SWT.Selection, event -> changed.run());
     fields.put(option.key(), () -> Boolean.toString(box.getSelection()));
     return box;
   }
@@ -141,6 +144,7 @@ public final class OptionForm {
         combo.select(combo.getItemCount() - 1);
       }
     }
+    combo.addListener(SWT.Selection, event -> changed.run());
     combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     fields.put(
         option.key(),
@@ -151,6 +155,11 @@ public final class OptionForm {
     return combo;
   }
 
+  /** Tells when a value was changed. */
+  public void onChange(Runnable listener) {
+    changed = listener;
+  }
+
   /** A field with a button that asks for a file, or for a folder where the key says so. */
   private Control file(OptionSpec option, String value) {
     Composite both = new Composite(form, SWT.NONE);
@@ -159,7 +168,7 @@ public final class OptionForm {
     layout.marginHeight = 0;
     both.setLayout(layout);
     both.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    Text field = text(both, option, value);
+    Text field = text(both, option, value, SWT.NONE);
     String browse = desk.say(new org.fundbench.api.Text("浏览…", "Browse…"));
     Button button = new Button(both, SWT.PUSH);
     button.setText(browse);
@@ -178,8 +187,9 @@ public final class OptionForm {
     return field;
   }
 
-  private Text text(Composite parent, OptionSpec option, String value) {
-    Text field = new Text(parent, SWT.BORDER);
+  private Text text(Composite parent, OptionSpec option, String value, int style) {
+    Text field = new Text(parent, SWT.BORDER | style);
+    field.addListener(SWT.Modify, event -> changed.run());
     field.setText(value);
     field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     fields.put(option.key(), field::getText);

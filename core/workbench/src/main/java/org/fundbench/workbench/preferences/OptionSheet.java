@@ -21,7 +21,8 @@ import org.fundbench.workbench.desk.Preferences;
 public record OptionSheet(
     String id, Text name, Text intro, String prefix, List<OptionSpec> options, boolean rebuilds) {
   public OptionSheet {
-    options = List.copyOf(options);
+    // A password is asked for where it is used; nothing keeps it.
+    options = options.stream().filter(one -> one.type() != OptionSpec.Type.SECRET).toList();
   }
 
   /** What was chosen of the options. */
