@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.widgets.Control;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
@@ -111,7 +112,11 @@ final class Contributions {
               view.id(),
               view.name(),
               Icon.CONTRIBUTED,
-              (parent, ignored) -> view.maker().create(parent, bench));
+              (parent, ignored) -> {
+                Control made = view.maker().create(parent, bench);
+                desk.theme().apply(made);
+                return made;
+              });
       if (!views.add(ours)) {
         throw new IllegalArgumentException("a view has this id already: " + view.id());
       }
