@@ -83,6 +83,10 @@ final class ChartPainter {
       int y = scale.y(value);
       gc.setForeground(theme.color(Tone.LINE));
       gc.drawLine(plot.x, y, plot.x + plot.width, y);
+      boolean crowded = plot.height < gc.textExtent("0").y * 3 / 2;
+      if (crowded && value > 0) {
+        continue;
+      }
       gc.setForeground(theme.color(Tone.MUTED));
       String text = Money.cny(value).toWanText();
       Point extent = gc.textExtent(text);
@@ -190,6 +194,9 @@ final class ChartPainter {
     gc.drawLine(plot.x, y, plot.x + plot.width, y);
     gc.setLineStyle(SWT.LINE_SOLID);
     String name = desk.say(new Text("全年预算", "budget"));
+    if (scale.height(budget) < gc.textExtent(name).y * 2) {
+      return;
+    }
     gc.drawText(name, plot.x + theme.px(6), y + theme.px(1), true);
   }
 

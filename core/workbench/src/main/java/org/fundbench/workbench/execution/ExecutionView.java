@@ -36,6 +36,9 @@ import org.fundbench.workbench.table.Rows;
 /** The start page: what is left, line by line, and whether spending keeps pace with the year. */
 public final class ExecutionView {
 
+  /** A head and four rows. */
+  private static final int LEAST_TABLE = 150;
+
   private final Desk desk;
   private final Theme theme;
   private final Composite page;
@@ -83,6 +86,7 @@ public final class ExecutionView {
     title.setForeground(theme.color(Tone.TEXT));
     subtitle.setForeground(theme.color(Tone.MUTED));
     alarms.theme();
+    page.addListener(SWT.Resize, event -> makeRoom(head));
     desk.year().changed().listen(page, this::show);
     show();
   }
@@ -255,6 +259,24 @@ public final class ExecutionView {
     facts.add(Selected.Fact.of(new Text("序时进度", "Time progress"), time(row)));
     facts.add(new Selected.Fact(new Text("状态", "Pace"), row.light().label()));
     return facts;
+  }
+
+  /**
+   * Where the view is low, as at a large zoom, the tiles give way to the table: it has all their
+   * figures, and they have none of its lines.
+   */
+  private void makeRoom(Composite head) {
+    GridData data = (GridData) tiles.control().getLayoutData();
+    int width = page.getClientArea().width;
+    boolean excluded = data.exclude;
+    data.exclude = false;
+    int high = head.computeSize(width, SWT.DEFAULT, true).y;
+    boolean crowded = page.getClientArea().height - high < theme.px(LEAST_TABLE);
+    data.exclude = crowded;
+    tiles.control().setVisible(!crowded);
+    if (excluded != crowded) {
+      page.layout(true, true);
+    }
   }
 
   private void show() {

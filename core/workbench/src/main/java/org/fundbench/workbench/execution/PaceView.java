@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Text;
+import org.fundbench.api.Value;
 import org.fundbench.evaluation.monitor.IndicatorPace;
 import org.fundbench.evaluation.monitor.IndicatorPace.Standing;
 import org.fundbench.evaluation.monitor.Monitoring;
@@ -68,10 +69,15 @@ public final class PaceView {
 
   private List<Column<IndicatorPace>> columns() {
     return List.of(
-        Column.left(new Text("指标", "Indicator"), 190, pace -> pace.plan().name()),
-        Column.right(new Text("全年目标", "Target"), 96, PaceView::target),
+        Column.left(new Text("指标", "Indicator"), 180, pace -> pace.plan().name()),
+        Column.right(new Text("全年目标", "Target"), 124, PaceView::target),
         Column.right(
-            new Text("实际", "Actual"), 96, pace -> pace.actual().value().text(desk.language())),
+            new Text("实际", "Actual"),
+            124,
+            pace ->
+                pace.actual().value() instanceof Value.Absent
+                    ? "—"
+                    : pace.actual().value().text(desk.language())),
         Column.right(
             new Text("此时应达", "Due by now"),
             84,

@@ -84,9 +84,12 @@ final class Tile {
     gc.drawRoundRectangle(0, 0, box.width - 1, box.height - 1, round, round);
     int left = theme.px(12);
     int width = Math.max(0, box.width - 2 * left);
-    int small = box.height * 26 / 100;
     int top = theme.px(5);
-    int large = box.height - 2 * top - 2 * small;
+    gc.setFont(theme.font(Face.SMALL));
+    int small = gc.textExtent(content.label()).y;
+    gc.setFont(theme.font(Face.FIGURE));
+    boolean noted = box.height - 2 * top >= 2 * small + gc.textExtent(content.figure()).y * 3 / 4;
+    int large = box.height - 2 * top - (noted ? 2 : 1) * small;
     line(gc, Face.SMALL, Tone.MUTED, content.label(), new Rectangle(left, top, width, small));
     line(
         gc,
@@ -94,12 +97,14 @@ final class Tile {
         content.tone(),
         content.figure(),
         new Rectangle(left, top + small, width, large));
-    line(
-        gc,
-        Face.SMALL,
-        Tone.MUTED,
-        content.note(),
-        new Rectangle(left, top + small + large, width, small));
+    if (noted) {
+      line(
+          gc,
+          Face.SMALL,
+          Tone.MUTED,
+          content.note(),
+          new Rectangle(left, top + small + large, width, small));
+    }
   }
 
   /** A figure that does not fit is set smaller: a cut figure is a wrong one. */

@@ -25,6 +25,10 @@ final class Tiles {
   private static final int COUNT = 5;
   private static final int LEAST_WIDTH = 168;
   private static final int HEIGHT = 78;
+
+  /** Of a tile without its note: where they need two rows, the table below needs the room more. */
+  private static final int LOW = 52;
+
   private static final int GAP = 10;
 
   private final Desk desk;
@@ -122,11 +126,15 @@ final class Tiles {
       return fit >= COUNT ? COUNT : Math.max(1, Math.min(3, fit));
     }
 
+    private int height(int width) {
+      return theme.px(columns(width) == COUNT ? HEIGHT : LOW);
+    }
+
     @Override
     protected Point computeSize(Composite of, int wide, int high, boolean changed) {
       int width = wide == SWT.DEFAULT ? theme.px(LEAST_WIDTH) * COUNT : wide;
       int rows = (COUNT + columns(width) - 1) / columns(width);
-      return new Point(width, rows * theme.px(HEIGHT) + (rows - 1) * theme.px(GAP));
+      return new Point(width, rows * height(width) + (rows - 1) * theme.px(GAP));
     }
 
     @Override
@@ -139,9 +147,9 @@ final class Tiles {
       for (int i = 0; i < all.length; i++) {
         all[i].setBounds(
             i % columns * (width + gap),
-            i / columns * (theme.px(HEIGHT) + gap),
+            i / columns * (height(area.width) + gap),
             width,
-            theme.px(HEIGHT));
+            height(area.width));
       }
     }
   }
