@@ -13,6 +13,6 @@ public record TemplateChoice(String id, Text name) {
   /** Those that come with the program; the first is the usual one. */
   public static final List<TemplateChoice> ALL =
       List.of(
-          new TemplateChoice("self-evaluation", new Text("自评报告", "Self-evaluation report")),
-          new TemplateChoice("form", new Text("仅自评表", "The form alone")));
+          new TemplateChoice("self-evaluation", new Text("自评报告", "Full report")),
+          new TemplateChoice("form", new Text("仅自评表", "Form only")));
 }
