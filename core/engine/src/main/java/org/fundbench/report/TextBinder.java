@@ -116,7 +116,7 @@ final class TextBinder {
     return printed.map(text -> new Block.Bound(text, figure.get()));
   }
 
-  private static Optional<String> print(Value value, Optional<String> format) {
+  static Optional<String> print(Value value, Optional<String> format) {
     if (!(value instanceof Value.Amount amount)) {
       // An absent amount prints its reason in any format; anything else has no formats.
       return format.isEmpty() || value instanceof Value.Absent

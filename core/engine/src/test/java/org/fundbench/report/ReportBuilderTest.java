@@ -41,6 +41,18 @@ class ReportBuilderTest {
   }
 
   @Test
+  void theOutlineNamesEveryPartThatPeopleWrite() {
+    List<String> missing =
+        build(Map.of()).findings().stream()
+            .map(problem -> problem.place().field().orElse(""))
+            .toList();
+
+    assertThat(ReportOutline.parts()).extracting(ReportOutline.Part::name).isEqualTo(missing);
+    assertThat(ReportOutline.parts().get(0))
+        .isEqualTo(new ReportOutline.Part("background", "一、项目概述", "（一）项目背景"));
+  }
+
+  @Test
   void aMissingTextIsAFindingAndNotABlank() {
     assertThat(build(Map.of()).findings())
         .extracting(Problem::code)

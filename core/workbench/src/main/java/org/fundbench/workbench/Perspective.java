@@ -32,7 +32,7 @@ enum Perspective {
       "evaluation",
       new Text("自评", "Evaluation"),
       Icon.EVALUATION,
-      "H(16 [navigator] 52 V(66 [*evaluation] 34 [*properties problems]) 32 [*report-preview])"),
+      "H(16 [navigator] 54 V(76 [*evaluation] 24 [*problems properties]) 30 [*report-preview])"),
   /** Was anything altered? */
   AUDIT(
       "audit",

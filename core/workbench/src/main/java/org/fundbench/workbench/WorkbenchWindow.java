@@ -34,6 +34,7 @@ import org.fundbench.workbench.desk.Preferences;
 import org.fundbench.workbench.dock.Dock;
 import org.fundbench.workbench.dock.Layout;
 import org.fundbench.workbench.dock.LayoutStore;
+import org.fundbench.workbench.evaluation.UnsavedQuestion;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
@@ -127,7 +128,17 @@ public final class WorkbenchWindow implements Desk.Front {
     stack.topControl = welcome;
     status = new StatusLine(shell, desk);
     desk.ledger().changed().listen(shell, this::ledgerChanged);
-    shell.addListener(SWT.Close, event -> keep());
+    UnsavedQuestion unsaved = new UnsavedQuestion(desk);
+    shell.addListener(
+        SWT.Close,
+        event -> {
+          event.doit = unsaved.mayClose();
+          if (event.doit) {
+            keep();
+          } else {
+            again = false;
+          }
+        });
     shell.addListener(SWT.Dispose, event -> desk.ledger().close());
   }
 
@@ -326,6 +337,11 @@ public final class WorkbenchWindow implements Desk.Front {
   @Override
   public void sayTotals(String message) {
     status.sayTotals(message);
+  }
+
+  @Override
+  public void markDirty(String view, boolean dirty) {
+    dock.markDirty(view, dirty);
   }
 
   @Override

@@ -95,6 +95,9 @@ public final class Desk {
     /** Says what the selection adds up to, at the right of the status line. */
     void sayTotals(String message);
 
+    /** Shows on a view's tab whether it holds something that is not saved. */
+    void markDirty(String view, boolean dirty);
+
     /** Builds the window anew with changed preferences. */
     void rebuild();
   }

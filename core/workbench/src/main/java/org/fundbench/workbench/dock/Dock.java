@@ -2,9 +2,11 @@ package org.fundbench.workbench.dock;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -55,6 +57,7 @@ public final class Dock {
   private final Language language;
   private final Function<String, Optional<Part>> parts;
   private final Map<String, Control> live = new HashMap<>();
+  private final Set<String> dirty = new HashSet<>();
   private @Nullable CTabFolder maximised;
 
   /**
@@ -270,13 +273,30 @@ public final class Dock {
 
   private void add(CTabFolder folder, Part part) {
     CTabItem item = new CTabItem(folder, SWT.CLOSE);
-    item.setText(part.title());
+    item.setText(tab(part));
     item.setImage(part.icon());
     item.setData(VIEW, part.id());
     Control control = live.get(part.id());
     if (control != null) {
       control.setParent(folder);
       item.setControl(control);
+    }
+  }
+
+  private String tab(Part part) {
+    return (dirty.contains(part.id()) ? "*" : "") + part.title();
+  }
+
+  /** Shows on a view's tab whether it holds something that is not saved. */
+  public void markDirty(String view, boolean on) {
+    if (on ? dirty.add(view) : dirty.remove(view)) {
+      for (CTabFolder folder : folders()) {
+        for (CTabItem item : folder.getItems()) {
+          if (view(item).equals(view)) {
+            parts.apply(view).ifPresent(part -> item.setText(tab(part)));
+          }
+        }
+      }
     }
   }
 

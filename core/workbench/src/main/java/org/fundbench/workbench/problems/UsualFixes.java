@@ -1,6 +1,7 @@
 package org.fundbench.workbench.problems;
 
 import java.util.List;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.QuickFixes;
 import org.fundbench.workbench.desk.QuickFixes.Fix;
@@ -45,17 +46,23 @@ final class UsualFixes {
         ofIndicator,
         problem ->
             Fix.by(
-                "evaluation.edit-indicator",
+                "evaluation.edit",
                 new Text("填写指标“{0}”…", "Fill in the indicator {0}…").with(problem.place().where()),
-                problem.place().where()));
+                about(problem)));
     fixes.register(
-        List.of("text-missing", "goal-missing"),
+        List.of(
+            "text-missing",
+            "goal-missing",
+            "figure-unknown",
+            "figure-typed",
+            "format-unfit",
+            "binding-malformed"),
         problem ->
             Fix.by(
-                "evaluation.edit-text",
+                "evaluation.edit",
                 new Text("填写“{0}”…", "Write {0}…")
                     .with(problem.place().field().orElse(problem.place().where())),
-                problem.place().field().orElse(problem.place().where())));
+                about(problem)));
     fixes.register(ofIndicator, problem -> Fix.by("view.evaluation", TO_EVALUATION));
     fixes.register(
         List.of("text-missing", "goal-missing", "level-weights-differ"),
@@ -66,6 +73,15 @@ final class UsualFixes {
             Fix.by(
                 "perspective.execution",
                 new Text("查看预算执行", "Look at the execution of the budget")));
+  }
+
+  /** Where it stands: an indicator and the key of its field, or a goal or a part of the texts. */
+  private static String about(Problem problem) {
+    return problem
+        .place()
+        .field()
+        .map(field -> problem.place().where() + "/" + field)
+        .orElse(problem.place().where());
   }
 
   private static void money(QuickFixes fixes) {

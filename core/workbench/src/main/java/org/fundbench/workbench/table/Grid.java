@@ -139,6 +139,12 @@ public final class Grid<R> {
     stretch();
   }
 
+  /** Shows other values in as many rows; what is selected stays selected. */
+  public void update(Rows<R> next) {
+    rows = next;
+    repaint();
+  }
+
   /** Draws again what is seen: rows that were fetched have come. */
   public void repaint() {
     speech.rowsChanged();

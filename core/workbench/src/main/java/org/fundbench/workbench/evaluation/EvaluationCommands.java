@@ -1,0 +1,111 @@
+package org.fundbench.workbench.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.fundbench.api.Place;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.command.Action;
+import org.fundbench.workbench.command.CommandFamily;
+import org.fundbench.workbench.command.MenuGroup;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Icon;
+
+/** What can be done with the self-evaluation while it is edited. */
+public final class EvaluationCommands implements CommandFamily {
+  private final Desk desk;
+  private final EvaluationEditing editing;
+
+  /** The commands of a window. */
+  public EvaluationCommands(Desk desk) {
+    this.desk = desk;
+    this.editing = EvaluationEditing.of(desk);
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Action.of(
+                "evaluation.save",
+                new Text("保存自评", "Save Self-Evaluation"),
+                new Text("写明原因，把修改记入台账", "Posts what was changed, with a reason"),
+                Icon.DONE,
+                "M1+S",
+                () -> SaveWindow.open(desk, editing, shown -> {}, () -> {}))
+            .when(editing::canSave)
+            .inToolBar(MenuGroup.EVALUATION_EDIT),
+        Action.of(
+                "evaluation.undo",
+                new Text("撤销输入", "Undo Typing"),
+                new Text("撤销自评中未保存的修改", "Takes back what is not saved yet"),
+                Icon.RECENT,
+                "M1+Z",
+                editing::undo)
+            .when(editing::canUndo)
+            .in(MenuGroup.EDIT_UNDO),
+        Action.of(
+                "evaluation.redo",
+                new Text("恢复输入", "Redo Typing"),
+                new Text("恢复刚撤销的修改", "Does again what was taken back"),
+                Icon.REFRESH,
+                "M1+Y",
+                editing::redo)
+            .when(editing::canRedo)
+            .in(MenuGroup.EDIT_UNDO),
+        Action.of(
+                "evaluation.revert",
+                new Text("放弃未保存的修改", "Revert Self-Evaluation"),
+                new Text("回到台账中现行的自评", "Goes back to what the ledger has"),
+                Icon.CANCEL,
+                "",
+                editing::revert)
+            .when(() -> editing.draft().filter(EvaluationDraft::isDirty).isPresent())
+            .in(MenuGroup.EVALUATION_EDIT),
+        Action.about(
+                "evaluation.edit",
+                new Text("修改自评", "Edit Self-Evaluation"),
+                new Text("到指标、总体目标或报告文字处修改", "Goes to an indicator, a goal or a text"),
+                Icon.EVALUATION,
+                "",
+                about -> editing.goTo(place(about)))
+            .when(() -> editing.now().isPresent())
+            .in(MenuGroup.EVALUATION_EDIT),
+        Action.about(
+                "evaluation.evidence",
+                new Text("添加佐证材料…", "Add Evidence…"),
+                new Text("把文件与选中的指标一起存入台账", "Keeps files with the selected indicator"),
+                Icon.POST,
+                "",
+                this::addEvidence)
+            .when(() -> desk.ledger().isWritable() && editing.indicator().isPresent())
+            .in(MenuGroup.EVALUATION_EDIT));
+  }
+
+  /** The place of what a command is about: an indicator's id, or {@code texts/background}. */
+  private Place place(Optional<String> about) {
+    String[] words =
+        about.or(() -> editing.indicator().map(one -> one.id())).orElse("").split("/", 2);
+    return words.length == 2 ? Place.field(words[0], words[1]) : Place.of(words[0]);
+  }
+
+  private void addEvidence(Optional<String> about) {
+    Optional<String> id = about.or(() -> editing.indicator().map(one -> one.id()));
+    if (id.isEmpty()) {
+      return;
+    }
+    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN | SWT.MULTI);
+    dialog.setText(desk.say(new Text("选择佐证材料", "Choose evidence")));
+    if (dialog.open() == null) {
+      return;
+    }
+    Path folder = Path.of(dialog.getFilterPath());
+    List<Path> files = new ArrayList<>();
+    for (String name : dialog.getFileNames()) {
+      files.add(folder.resolve(name));
+    }
+    editing.keep(id.get(), files);
+  }
+}
