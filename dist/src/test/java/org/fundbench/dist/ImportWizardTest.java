@@ -89,6 +89,12 @@ class ImportWizardTest {
         assertThat(done).isTrue();
         driven.settle();
         assertThat(desk().log().entries()).isEmpty();
+        window.window().showPerspective("import");
+        driven.settle();
+        driven.picture(
+            window.window().shell(),
+            PICTURES.resolve(
+                "import-history-" + language.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png"));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Field;
 import org.fundbench.api.Money;
+import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
@@ -25,11 +26,13 @@ import org.fundbench.importing.PreviewRow.State;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.importing.profile.ProfileText;
 import org.fundbench.ledger.EntryQuery;
+import org.fundbench.ledger.ImportedBatch;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.TestFund;
+import org.fundbench.ledger.UndoDraft;
 import org.fundbench.store.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -327,6 +330,31 @@ class ProfiledImportTest {
     assertThat(receipt.warnings().get(receipt.warnings().size() - 1).message().en())
         .contains("400 rows");
     assertThat(receipt.warnings()).extracting(Problem::code).contains("rows-skipped");
+  }
+
+  @Test
+  void theHistoryTellsWhatWasPostedRefusedAndUndone() throws IOException {
+    run(file(FULL, "V1|2023-05-02|a|1.00||", "V2|2023-05-02|a|2.50||"), "duplicates: refuse\n");
+    Path same = file(FULL, "V1|2023-05-02|a|1.00||");
+    assertThat(codes(same, "duplicates: refuse\n")).hasSize(1);
+    long number = ledger.read(reader -> reader.imports(10)).get(1).operation().batch().number();
+    ledger.undo(
+        fund.fund(),
+        new UndoDraft(number, Optional.empty(), Place.of("batch")),
+        "tester",
+        "wrong file",
+        false);
+
+    List<ImportedBatch> imports = ledger.read(reader -> reader.imports(10));
+    assertThat(imports)
+        .extracting(
+            one ->
+                one.operation().refusal().isPresent()
+                    + " "
+                    + one.paid().toYuanText()
+                    + " "
+                    + one.undoneBy().isPresent())
+        .containsExactly("true 0.00 false", "false 3.50 true");
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.fundbench.workbench.dock.Dock;
 import org.fundbench.workbench.dock.Layout;
 import org.fundbench.workbench.dock.LayoutStore;
 import org.fundbench.workbench.evaluation.UnsavedQuestion;
+import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
@@ -114,6 +115,7 @@ public final class WorkbenchWindow implements Desk.Front {
     desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
     layouts = new LayoutStore(folders.preferences());
     new MenuBar(desk);
+    ImportView.takeFiles(shell, desk);
     tools = new ToolRow(shell, desk);
     main = new Composite(shell, SWT.NONE);
     main.setData(Theme.KEEP, true);

@@ -73,14 +73,7 @@ public final class ImportView {
         Icon.REFRESH,
         desk.say(new Text("撤销该批…", "Undo it…")),
         () -> grid.current().ifPresent(this::undo));
-    FileDrop.on(
-        grid.control(),
-        DND.DROP_COPY,
-        files -> {
-          if (desk.commands().isEnabled("file.import")) {
-            ImportWizard.open(desk, files, window -> {});
-          }
-        });
+    takeFiles(grid.control(), desk);
     desk.ledger().changed().listen(page, this::show);
     show();
   }
@@ -90,6 +83,25 @@ public final class ImportView {
     Composite page = PageHead.page(parent, desk);
     new ImportView(page, desk);
     return page;
+  }
+
+  /** Makes a control, such as the whole window, open the wizard with files dropped on it. */
+  public static void takeFiles(Control control, Desk desk) {
+    FileDrop.on(
+        control,
+        DND.DROP_COPY,
+        files -> {
+          if (desk.commands().isEnabled("file.import")) {
+            ImportWizard.open(desk, files, window -> {});
+          } else {
+            desk.front()
+                .say(
+                    desk.say(
+                        new Text(
+                            "打开一个可写的台账后才能导入文件",
+                            "Open a ledger that can be written to before importing")));
+          }
+        });
   }
 
   private List<Column<ImportedBatch>> columns() {
@@ -212,6 +224,14 @@ public final class ImportView {
     }
     if (desk.commands().has(UNDO) && desk.commands().isEnabled(UNDO)) {
       desk.commands().run(UNDO, number(one));
+      return;
     }
+    desk.front()
+        .say(
+            desk.say(
+                new Text(
+                        "台账为只读；可写时撤销：fundbench undo 台账 {0} --reason 原因",
+                        "Read-only here; undo it by: fundbench undo LEDGER {0} --reason WHY")
+                    .with(number(one))));
   }
 }

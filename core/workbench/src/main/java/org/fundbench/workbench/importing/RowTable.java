@@ -46,7 +46,7 @@ final class RowTable {
                 Column.<PreviewRow>right(new Text("行", "Row"), 46, row -> String.valueOf(row.row()))
                     .toned(row -> Tone.MUTED),
                 Column.<PreviewRow>left(
-                        new Text("状态", "State"), 86, row -> desk.say(row.state().label()))
+                        new Text("状态", "State"), 100, row -> desk.say(row.state().label()))
                     .toned(row -> tone(row.state()))
                     .drawn(this::drawState),
                 Column.left(
