@@ -24,6 +24,7 @@ import org.fundbench.plugin.PluginHost;
 import org.fundbench.plugin.PluginInstaller;
 import org.fundbench.proof.Head;
 import org.fundbench.store.SqliteStore;
+import org.fundbench.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The running program: opens ledgers, and its plugins when something first needs them. */
@@ -180,6 +181,24 @@ public final class Program implements AutoCloseable {
   /** Who signed a report, and whether it is still as it was signed. */
   public List<ReportSignature> signatures(Path report) {
     return new ReportFile(plugins().exporters()).signaturesOf(report);
+  }
+
+  /**
+   * Whether a refusal to open a ledger says that it was made by an older program, so that it can be
+   * upgraded.
+   */
+  public static boolean wantsUpgrade(RefusedException refusal) {
+    return refusal.problems().stream()
+        .anyMatch(problem -> problem.code().equals(StoreProblem.LEDGER_OLDER.id()));
+  }
+
+  /**
+   * Brings a ledger of an older program up to date; the old file is kept beside it.
+   *
+   * @throws RefusedException if it cannot be written, or is no ledger
+   */
+  public void upgrade(Path ledger) {
+    open(ledger).close();
   }
 
   /** Opens a ledger for posting. */

@@ -53,12 +53,17 @@ final class Schema {
     if (pragma(connection, "application_id") != APPLICATION_ID) {
       throw new RefusedException(Problem.of(StoreProblem.NOT_A_LEDGER, Place.of(ledger)));
     }
-    int version = pragma(connection, "user_version");
+    int version = version(connection);
     if (version > CURRENT) {
       throw new RefusedException(
           Problem.of(StoreProblem.LEDGER_NEWER, Place.of(ledger), version, CURRENT));
     }
     return version < CURRENT;
+  }
+
+  /** The version that a ledger has. */
+  static int version(Connection connection) throws SQLException {
+    return pragma(connection, "user_version");
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {

@@ -129,7 +129,7 @@ public final class SqliteStore implements LedgerStore {
                 Problem.of(
                     StoreProblem.LEDGER_OLDER,
                     Place.of(name),
-                    "<" + Schema.CURRENT,
+                    Schema.version(connection),
                     Schema.CURRENT));
           }
           copy(connection, name, beside(file));

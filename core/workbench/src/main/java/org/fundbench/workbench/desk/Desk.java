@@ -1,6 +1,7 @@
 package org.fundbench.workbench.desk;
 
 import java.time.Clock;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
 import org.fundbench.api.RefusedException;
@@ -67,7 +68,14 @@ public final class Desk {
         new CommandTable(
             language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
     this.fixes = new QuickFixes(commands);
-    this.ledger = new LedgerDesk(program, jobs, problems, this::report, this::whenPainted);
+    this.ledger =
+        new LedgerDesk(
+            program,
+            jobs,
+            problems,
+            this::report,
+            this::whenPainted,
+            asked -> MessageDialog.openQuestion(shell, "Fundbench", say(asked)));
     this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
   }
 

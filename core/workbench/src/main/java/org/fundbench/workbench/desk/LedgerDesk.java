@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
@@ -26,11 +28,20 @@ public final class LedgerDesk implements AutoCloseable {
   /** What evaluating is called where problems are listed. */
   public static final Text EVALUATING = new Text("计算自评", "Evaluating");
 
+  private static final Text UPGRADING = new Text("升级台账", "Upgrading the ledger");
+
+  private static final Text UPGRADE =
+      new Text(
+          "台账 {0} 由较早版本的 Fundbench 建立，升级后才能打开。\n升级前的文件会保留在旁边。现在升级吗？",
+          "The ledger {0} was made by an older Fundbench and has to be upgraded before it can be"
+              + " opened.\nThe file as it is now is kept beside it. Upgrade now?");
+
   private final Program program;
   private final Jobs jobs;
   private final ProblemList problems;
   private final Trouble trouble;
   private final Executor later;
+  private final Predicate<Text> question;
   private final Signal changed = new Signal();
   private Optional<OpenLedger> open = Optional.empty();
 
@@ -39,13 +50,21 @@ public final class LedgerDesk implements AutoCloseable {
 
   /**
    * @param later runs something when what was just shown has been painted
+   * @param question asks the user
    */
-  LedgerDesk(Program program, Jobs jobs, ProblemList problems, Trouble trouble, Executor later) {
+  LedgerDesk(
+      Program program,
+      Jobs jobs,
+      ProblemList problems,
+      Trouble trouble,
+      Executor later,
+      Predicate<Text> question) {
     this.program = program;
     this.jobs = jobs;
     this.problems = problems;
     this.trouble = trouble;
     this.later = later;
+    this.question = question;
   }
 
   /** The open ledger, if there is one. */
@@ -97,7 +116,28 @@ public final class LedgerDesk implements AutoCloseable {
           take(look);
           then.accept(look);
         },
-        thrown -> trouble.report(OPENING, thrown));
+        thrown -> {
+          if (mayPost
+              && thrown instanceof RefusedException refusal
+              && Program.wantsUpgrade(refusal)
+              && question.test(UPGRADE.with(whole.getFileName()))) {
+            upgrade(whole, then);
+          } else {
+            trouble.report(OPENING, thrown);
+          }
+        });
+  }
+
+  private void upgrade(Path file, Consumer<OpenLedger> then) {
+    jobs.start(
+        UPGRADING,
+        progress -> {
+          progress.begin(UPGRADING, -1);
+          program.upgrade(file);
+          return true;
+        },
+        done -> open(file, then),
+        thrown -> trouble.report(UPGRADING, thrown));
   }
 
   private void replaceSession(LedgerSession next) {
