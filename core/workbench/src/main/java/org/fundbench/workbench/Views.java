@@ -16,6 +16,7 @@ import org.fundbench.workbench.evaluation.EvaluationView;
 import org.fundbench.workbench.execution.ExecutionView;
 import org.fundbench.workbench.execution.MonthsChart;
 import org.fundbench.workbench.execution.PaceView;
+import org.fundbench.workbench.help.HelpBook;
 import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Icon;
@@ -76,6 +77,7 @@ final class Views {
                 new Text("属性", "Properties"),
                 Icon.PROPERTIES,
                 PropertiesView::create),
+            new View("help", new Text("帮助", "Help"), Icon.HELP, HelpBook::create),
             new View("problems", new Text("问题", "Problems"), Icon.PROBLEMS, ProblemsView::create),
             new View("progress", new Text("进度", "Progress"), Icon.PROGRESS, ProgressView::create),
             new View("error-log", new Text("错误日志", "Error Log"), Icon.LOG, ErrorLogView::create))

@@ -327,6 +327,11 @@ public final class WorkbenchWindow implements Desk.Front {
   }
 
   @Override
+  public Optional<String> activeView() {
+    return dock.active();
+  }
+
+  @Override
   public void showView(String id) {
     dock.open(id, List.of(perspective.id(), "ledger", "execution"));
   }

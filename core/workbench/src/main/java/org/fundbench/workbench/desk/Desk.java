@@ -94,6 +94,9 @@ public final class Desk {
     /** Brings a view to the top. */
     void showView(String id);
 
+    /** The view that has the keyboard. */
+    java.util.Optional<String> activeView();
+
     /** Goes to a perspective. */
     void showPerspective(String id);
 

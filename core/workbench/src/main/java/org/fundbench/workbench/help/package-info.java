@@ -1,4 +1,4 @@
-/** Was anything altered? */
+/** Help inside the window: pages in both languages, no browser, no network. */
 @NullMarked
 package org.fundbench.workbench.help;
 

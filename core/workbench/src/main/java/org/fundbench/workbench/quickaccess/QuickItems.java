@@ -10,6 +10,8 @@ import org.fundbench.ledger.Fund;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.help.Topic;
+import org.fundbench.workbench.help.Topics;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.preferences.OptionSheet;
 import org.fundbench.workbench.preferences.PageSheets;
@@ -24,6 +26,16 @@ public final class QuickItems {
     List<QuickItem> items = new ArrayList<>();
     addCommands(desk, items);
     desk.ledger().now().ifPresent(open -> open.funds().forEach(fund -> addFund(desk, fund, items)));
+    for (Topic topic : Topics.written(desk.language())) {
+      items.add(
+          new QuickItem(
+              "help:" + topic.id(),
+              QuickKind.HELP,
+              Text.same(topic.title()),
+              "",
+              Icon.HELP,
+              () -> desk.commands().run("help.show", topic.id())));
+    }
     sheets.all().forEach(sheet -> addOptions(desk, sheets, sheet, items));
     return items;
   }
