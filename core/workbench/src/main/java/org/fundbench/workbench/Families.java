@@ -9,6 +9,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.evaluation.EvaluationCommands;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
+import org.fundbench.workbench.ledger.EntryCommands;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginCommands;
 import org.fundbench.workbench.posting.PostingCommands;
@@ -17,6 +18,7 @@ import org.fundbench.workbench.preview.ReportCommands;
 import org.fundbench.workbench.problems.ProblemCommands;
 import org.fundbench.workbench.progress.JobCommands;
 import org.fundbench.workbench.table.TableCommands;
+import org.fundbench.workbench.undo.UndoCommands;
 import org.fundbench.workbench.welcome.OpeningCommands;
 
 /**
@@ -39,6 +41,8 @@ final class Families {
         new JobCommands(desk),
         new ReportCommands(desk, preview),
         new TableCommands(desk),
+        new EntryCommands(desk),
+        new UndoCommands(desk),
         new OpeningCommands(desk, data));
   }
 }

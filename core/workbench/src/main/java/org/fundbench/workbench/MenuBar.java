@@ -86,6 +86,7 @@ final class MenuBar {
           for (MenuItem item : menu.getItems()) {
             if (item.getData() instanceof String id) {
               item.setEnabled(desk.commands().isEnabled(id));
+              desk.commands().spoken(id).ifPresent(words -> speak(item, id, words));
             }
           }
         });
@@ -101,6 +102,12 @@ final class MenuBar {
     item.setData(action.id());
     action.icon().ifPresent(icon -> item.setImage(desk.theme().icon(icon)));
     item.addListener(SWT.Selection, event -> desk.commands().run(action.id()));
+  }
+
+  private void speak(MenuItem item, String id, Text label) {
+    String keys = desk.commands().keys(id);
+    String words = new Mnemonics(desk.language()).mark(label);
+    item.setText(words + (keys.isEmpty() ? "" : "\t" + keys));
   }
 
   private void recent(Menu menu) {

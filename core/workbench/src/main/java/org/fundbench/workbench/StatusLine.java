@@ -1,11 +1,13 @@
 package org.fundbench.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
@@ -21,6 +23,7 @@ final class StatusLine {
   private final Desk desk;
   private final Composite line;
   private final Label message;
+  private final Link undo;
   private final Label totals;
   private final Label ledger;
   private final Label problems;
@@ -32,7 +35,7 @@ final class StatusLine {
     line = new Composite(parent, SWT.NONE);
     line.setData(Theme.KEEP, true);
     line.setBackground(theme.color(Tone.WINDOW));
-    GridLayout layout = new GridLayout(5, false);
+    GridLayout layout = new GridLayout(6, false);
     layout.marginHeight = theme.px(4);
     layout.marginWidth = theme.px(12);
     layout.horizontalSpacing = theme.px(18);
@@ -40,6 +43,7 @@ final class StatusLine {
     line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     message = label(new Text("消息", "Message"));
     message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    undo = undo(theme);
     totals = label(new Text("选定合计", "Totals of the selection"));
     progress = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
     GridData width = new GridData(theme.px(120), theme.px(10));
@@ -53,6 +57,35 @@ final class StatusLine {
     line.addListener(SWT.Dispose, event -> desk.jobs().unlisten(listener));
     desk.problems().changed().listen(line, this::showProblems);
     desk.ledger().changed().listen(line, this::showLedger);
+    desk.lastBatch().changed().listen(line, this::offerUndo);
+  }
+
+  private Link undo(Theme theme) {
+    Link link = new Link(line, SWT.NONE);
+    link.setData(Theme.KEEP, true);
+    link.setFont(theme.font(Face.SMALL));
+    link.setBackground(theme.color(Tone.WINDOW));
+    link.setLinkForeground(theme.color(Tone.ACCENT));
+    GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+    data.exclude = true;
+    link.setLayoutData(data);
+    link.setVisible(false);
+    link.addListener(SWT.Selection, event -> desk.commands().run("ledger.undo-batch"));
+    return Named.as(desk.say(new Text("撤销", "Undo")), link);
+  }
+
+  /** What was just posted can be undone from here. */
+  private void offerUndo() {
+    Optional<Text> label = desk.lastBatch().label().filter(words -> desk.lastBatch().isFresh());
+    label.ifPresent(
+        words -> {
+          String shown = desk.say(words);
+          undo.setText("<a>" + shown.replace("&", "&&") + "</a>");
+          Named.as(shown, undo);
+        });
+    undo.setVisible(label.isPresent());
+    ((GridData) undo.getLayoutData()).exclude = label.isEmpty();
+    line.layout();
   }
 
   private Label label(Text name) {

@@ -159,11 +159,16 @@ public final class WorkbenchWindow implements Desk.Front {
     boolean usual =
         (event.stateMask & SWT.MOD1) != 0
             && (event.keyCode == 'c' || event.keyCode == 'a' || event.keyCode == 'v');
-    return usual
-        && (event.stateMask & SWT.MOD2) == 0
-        && (event.widget instanceof org.eclipse.swt.widgets.Text
-            || event.widget instanceof Combo
-            || event.widget instanceof NatTable);
+    boolean undoes =
+        (event.stateMask & SWT.MOD1) != 0
+            && (event.keyCode == 'z' || event.keyCode == 'y')
+            && event.widget instanceof org.eclipse.swt.widgets.Text;
+    return undoes
+        || usual
+            && (event.stateMask & SWT.MOD2) == 0
+            && (event.widget instanceof org.eclipse.swt.widgets.Text
+                || event.widget instanceof Combo
+                || event.widget instanceof NatTable);
   }
 
   /** Shows the window and opens a ledger if one is named. */

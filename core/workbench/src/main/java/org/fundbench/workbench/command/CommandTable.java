@@ -2,6 +2,7 @@ package org.fundbench.workbench.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.Category;
 import org.eclipse.core.commands.Command;
@@ -32,6 +34,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.fundbench.api.Language;
+import org.fundbench.api.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,7 @@ public final class CommandTable {
   private final Keys keys;
   private final Category category = commands.getCategory("org.fundbench");
   private final Map<String, Action> actions = new LinkedHashMap<>();
+  private final Map<String, Supplier<Text>> spoken = new HashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private boolean holding;
 
@@ -157,6 +161,20 @@ public final class CommandTable {
   /** Whether there is such a command. */
   public boolean has(String id) {
     return actions.containsKey(id);
+  }
+
+  /**
+   * Lets a command say in menus what it would do now, such as what it would undo.
+   *
+   * @param label asked whenever a menu is shown
+   */
+  public void speak(String id, Supplier<Text> label) {
+    spoken.put(id, label);
+  }
+
+  /** What a command says it would do now, if it says that. */
+  public Optional<Text> spoken(String id) {
+    return Optional.ofNullable(spoken.get(id)).map(Supplier::get);
   }
 
   /** All commands in the order they were added. */

@@ -1,6 +1,7 @@
 package org.fundbench.workbench.desk;
 
 import java.time.Clock;
+import java.util.OptionalLong;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
@@ -29,7 +30,9 @@ public final class Desk {
   private final QuickFixes fixes;
   private final LedgerDesk ledger;
   private final YearDesk year;
+  private final LastBatch lastBatch;
   private EntryQuery query = EntryQuery.everything();
+  private OptionalLong row = OptionalLong.empty();
   private final Signal queryChanged = new Signal();
   private final Signal optionsChanged = new Signal();
   private final Signal pluginsChanged = new Signal();
@@ -77,6 +80,7 @@ public final class Desk {
             this::whenPainted,
             asked -> MessageDialog.openQuestion(shell, "Fundbench", say(asked)));
     this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
+    this.lastBatch = new LastBatch(ledger, shell, this::whenPainted);
   }
 
   /**
@@ -188,6 +192,11 @@ public final class Desk {
     return year;
   }
 
+  /** What undo would negate. */
+  public LastBatch lastBatch() {
+    return lastBatch;
+  }
+
   /** Which entries the ledger editor shows. */
   public EntryQuery query() {
     return query;
@@ -210,7 +219,20 @@ public final class Desk {
 
   /** Opens the ledger editor with the entries behind something. */
   public void showEntries(EntryQuery wanted) {
+    showEntries(wanted, OptionalLong.empty());
+  }
+
+  /** The row that was asked for with the query; asked once, it is forgotten. */
+  public OptionalLong takeRow() {
+    OptionalLong taken = row;
+    row = OptionalLong.empty();
+    return taken;
+  }
+
+  /** Opens the ledger editor with entries, and selects one of them by its place. */
+  public void showEntries(EntryQuery wanted, OptionalLong selected) {
     query = wanted;
+    row = selected;
     front.showPerspective("ledger");
     front.showView("ledger");
     queryChanged.tell();

@@ -96,9 +96,18 @@ public abstract class FormWindow extends TitleAreaDialog {
     return Named.as(Mnemonic.strip(words), super.createButton(parent, id, words, isDefault));
   }
 
+  /** A button with words of its own. */
+  protected final Button button(Composite parent, int id, Text words, boolean isDefault) {
+    Button button = createButton(parent, id, "", isDefault);
+    button.setText(say(words));
+    setButtonLayoutData(button);
+    return Named.as(Mnemonic.strip(say(words)), button);
+  }
+
+  /** As large as its contents want to be. */
   @Override
   protected Point getInitialSize() {
-    Point size = super.getInitialSize();
+    Point size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
     return new Point(Math.max(size.x, desk.theme().px(640)), size.y);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fundbench.api.Money;
 import org.fundbench.api.Text;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
@@ -56,20 +57,6 @@ final class EntryPages implements Rows<Entry> {
     fetch();
   }
 
-  /** The query with a place to begin and an end. */
-  static EntryQuery part(EntryQuery query, long offset, int limit) {
-    return new EntryQuery(
-        query.fund(),
-        query.line(),
-        query.side(),
-        query.kinds(),
-        query.from(),
-        query.to(),
-        query.text(),
-        offset,
-        limit);
-  }
-
   /** The query. */
   EntryQuery query() {
     return query;
@@ -113,9 +100,16 @@ final class EntryPages implements Rows<Entry> {
     }
     fetching = true;
     int number = wanted.peek();
+    boolean known = first.isPresent();
     desk.ledger()
         .ask(
-            session -> session.entries(part(query, (long) number * PAGE, PAGE)),
+            session -> {
+              EntryQuery part = query.part((long) number * PAGE, PAGE);
+              // What all add up to is asked once; of a text it takes a look at every entry.
+              return known
+                  ? new EntryPage(session.rows(part), 0, Money.cny(0))
+                  : session.entries(part);
+            },
             page -> {
               fetching = false;
               wanted.remove(number);

@@ -1,7 +1,6 @@
 package org.fundbench.workbench.ledger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.EntryKind;
+import org.fundbench.api.Money;
 import org.fundbench.ledger.BudgetLine;
+import org.fundbench.ledger.EntryOrder;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.form.Reading;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 
-/** Which entries are wanted: a piece of text, a line, a kind, and days. */
+/**
+ * Which entries are wanted: a piece of text, a line, a kind, days and amounts; and the filters that
+ * were given a name.
+ */
 final class FilterBar {
   private static final int TYPING_PAUSE = 250;
 
@@ -32,53 +37,102 @@ final class FilterBar {
   private final Text text;
   private final Combo line;
   private final Combo kind;
+  private final Combo saved;
   private final Text from;
   private final Text to;
+  private final Text least;
+  private final Text most;
+  private final Button clear;
   private final Consumer<EntryQuery> changed;
+  private final SavedFilters filters;
   private List<BudgetLine> lines = List.of();
   private Set<EntryKind> manyKinds = Set.of();
+
+  /** What was asked for elsewhere and has no field here: a batch, or the side of a figure. */
+  private EntryQuery unseen = EntryQuery.everything();
+
+  private EntryOrder order = EntryOrder.BY_DATE;
   private boolean filling;
   private final Runnable later = this::tell;
 
   FilterBar(Composite parent, Desk desk, Consumer<EntryQuery> changed) {
     this.desk = desk;
     this.changed = changed;
-    Theme theme = desk.theme();
+    this.filters = new SavedFilters(desk);
     bar = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout(7, false);
-    layout.marginWidth = theme.px(12);
-    layout.marginHeight = theme.px(8);
-    layout.horizontalSpacing = theme.px(8);
+    GridLayout layout = new GridLayout(1, false);
+    layout.marginWidth = desk.theme().px(12);
+    layout.marginHeight = desk.theme().px(8);
+    layout.verticalSpacing = desk.theme().px(6);
     bar.setLayout(layout);
+    Composite first = row(4);
     text =
         field(
+            first,
             SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL,
             new org.fundbench.api.Text("凭证号、收款人、摘要", "Voucher, payee, memo"),
             220,
             true);
-    line = combo(new org.fundbench.api.Text("支出方向", "Line"), 170);
-    kind = combo(new org.fundbench.api.Text("业务", "Kind"), 110);
+    line = combo(first, new org.fundbench.api.Text("支出方向", "Line"), 170);
+    kind = combo(first, new org.fundbench.api.Text("业务", "Kind"), 110);
     kind.add(desk.say(new org.fundbench.api.Text("全部业务", "All kinds")));
     for (EntryKind one : EntryKind.values()) {
       kind.add(desk.say(one.label()));
     }
     kind.select(0);
-    from = field(SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
-    Label dash = new Label(bar, SWT.NONE);
-    dash.setText("–");
-    to = field(SWT.BORDER, new org.fundbench.api.Text("截止日期", "To 2023-12-31"), 118, false);
-    Button clear = new Button(bar, SWT.PUSH | SWT.FLAT);
-    clear.setText(desk.say(new org.fundbench.api.Text("清除", "Clear")));
-    clear.addListener(SWT.Selection, event -> clear());
-    Named.as(clear.getText(), clear);
+    saved = combo(first, new org.fundbench.api.Text("已存筛选", "Saved filters"), 150);
+    Composite second = row(9);
+    from =
+        field(
+            second, SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
+    dash(second);
+    to = field(second, SWT.BORDER, new org.fundbench.api.Text("截止日期", "To 2023-12-31"), 118, false);
+    least =
+        field(second, SWT.BORDER, new org.fundbench.api.Text("最小金额", "Least amount"), 100, false);
+    dash(second);
+    most =
+        field(second, SWT.BORDER, new org.fundbench.api.Text("最大金额", "Largest amount"), 100, false);
+    clear = button(second, new org.fundbench.api.Text("清除", "Clear"), this::clear);
+    button(
+        second,
+        new org.fundbench.api.Text("保存筛选…", "Save Filter…"),
+        () -> desk.commands().run("ledger.save-filter"));
+    button(
+        second,
+        new org.fundbench.api.Text("删除筛选", "Delete Filter"),
+        () -> desk.commands().run("ledger.delete-filter"));
+    offerSaved();
+  }
+
+  private Composite row(int columns) {
+    Composite row = new Composite(bar, SWT.NONE);
+    GridLayout layout = new GridLayout(columns, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = desk.theme().px(8);
+    row.setLayout(layout);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    return row;
   }
 
   Composite control() {
     return bar;
   }
 
-  private Text field(int style, org.fundbench.api.Text hint, int width, boolean wide) {
-    Text field = new Text(bar, SWT.SINGLE | style);
+  private static void dash(Composite row) {
+    new Label(row, SWT.NONE).setText("–");
+  }
+
+  private Button button(Composite row, org.fundbench.api.Text name, Runnable action) {
+    Button button = new Button(row, SWT.PUSH | SWT.FLAT);
+    button.setText(desk.say(name));
+    button.addListener(SWT.Selection, event -> action.run());
+    return Named.as(desk.say(name), button);
+  }
+
+  private Text field(
+      Composite row, int style, org.fundbench.api.Text hint, int width, boolean wide) {
+    Text field = new Text(row, SWT.SINGLE | style);
     field.setMessage(desk.say(hint));
     GridData data = new GridData(SWT.FILL, SWT.CENTER, wide, false);
     data.widthHint = desk.theme().px(width);
@@ -87,17 +141,34 @@ final class FilterBar {
     return Named.as(desk.say(hint), field);
   }
 
-  private Combo combo(org.fundbench.api.Text name, int width) {
-    Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+  private Combo combo(Composite row, org.fundbench.api.Text name, int width) {
+    Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
     data.widthHint = desk.theme().px(width);
     combo.setLayoutData(data);
-    combo.addListener(SWT.Selection, event -> soon());
+    combo.addListener(SWT.Selection, event -> chosen(combo));
     return Named.as(desk.say(name), combo);
+  }
+
+  private void chosen(Combo combo) {
+    if (combo != saved) {
+      soon();
+    } else if (saved.getSelectionIndex() > 0) {
+      filters
+          .get(saved.getText())
+          .ifPresent(
+              query -> {
+                int at = saved.getSelectionIndex();
+                show(query);
+                saved.select(at);
+                changed.accept(query);
+              });
+    }
   }
 
   private void soon() {
     if (!filling) {
+      saved.select(0);
       bar.getDisplay().timerExec(TYPING_PAUSE, later);
     }
   }
@@ -111,18 +182,69 @@ final class FilterBar {
   /** Puts the keyboard into the text field. */
   void focus() {
     text.setFocus();
+    text.selectAll();
+  }
+
+  /** Puts the keyboard where a saved filter is chosen. */
+  void focusSaved() {
+    saved.setFocus();
+  }
+
+  /**
+   * Takes what is typed on a row of the table. An input method commits a word letter by letter to
+   * the table, even after the keyboard has moved here: all of it has to arrive.
+   */
+  void type(String letters) {
+    if (!text.isFocusControl()) {
+      text.setFocus();
+      text.setSelection(text.getCharCount());
+    }
+    text.insert(letters);
   }
 
   private void clear() {
-    filling = true;
-    text.setText("");
-    line.select(0);
-    kind.select(0);
-    manyKinds = Set.of();
-    from.setText("");
-    to.setText("");
-    filling = false;
+    show(EntryQuery.everything().ordered(order));
     tell();
+  }
+
+  /** Asks for a name and keeps the filter under it. */
+  void save() {
+    EntryQuery now = query();
+    new FilterNameWindow(
+            desk, saved.getSelectionIndex() > 0 ? saved.getText() : "", name -> keep(name, now))
+        .open();
+  }
+
+  /** Keeps a filter under a name. */
+  void keep(String name, EntryQuery query) {
+    filters.put(name, query);
+    offerSaved();
+    saved.select(filters.names().indexOf(name) + 1);
+  }
+
+  /** Forgets the saved filter that is chosen. */
+  void deleteSaved() {
+    if (saved.getSelectionIndex() > 0) {
+      String name = saved.getText();
+      filters.remove(name);
+      offerSaved();
+      desk.front()
+          .say(
+              desk.say(
+                  new org.fundbench.api.Text("已删除筛选“{0}”", "The filter “{0}” is deleted")
+                      .with(name)));
+    } else {
+      desk.front()
+          .say(desk.say(new org.fundbench.api.Text("请先选择一个已存筛选", "Choose a saved filter first")));
+    }
+  }
+
+  private void offerSaved() {
+    List<String> names = new ArrayList<>();
+    names.add(desk.say(new org.fundbench.api.Text("已存筛选", "Saved filters")));
+    names.addAll(filters.names());
+    saved.setItems(names.toArray(new String[0]));
+    saved.select(0);
   }
 
   /** Shows which lines there are. */
@@ -141,6 +263,8 @@ final class FilterBar {
   /** Shows a query that was asked for elsewhere. */
   void show(EntryQuery query) {
     filling = true;
+    order = query.order();
+    unseen = query;
     text.setText(query.text().orElse(""));
     line.select(0);
     for (int i = 0; i < lines.size(); i++) {
@@ -148,24 +272,38 @@ final class FilterBar {
         line.select(i + 1);
       }
     }
-    manyKinds = query.kinds().size() > 1 ? query.kinds() : Set.of();
+    showKinds(query.kinds());
+    from.setText(query.from().map(LocalDate::toString).orElse(""));
+    to.setText(query.to().map(LocalDate::toString).orElse(""));
+    least.setText(query.least().map(Money::toYuanText).orElse(""));
+    most.setText(query.most().map(Money::toYuanText).orElse(""));
+    saved.select(0);
+    clear.setText(
+        desk.say(
+            query.batch().isPresent() || query.side().isPresent() || query.nature().isPresent()
+                ? new org.fundbench.api.Text("显示全部记录", "Show All Entries")
+                : new org.fundbench.api.Text("清除", "Clear")));
+    clear.getParent().layout();
+    Named.as(clear.getText(), clear);
+    filling = false;
+  }
+
+  private void showKinds(Set<EntryKind> kinds) {
+    manyKinds = kinds.size() > 1 ? kinds : Set.of();
     while (kind.getItemCount() > EntryKind.values().length + 1) {
       kind.remove(kind.getItemCount() - 1);
     }
-    if (query.kinds().size() == 1) {
-      kind.select(query.kinds().iterator().next().ordinal() + 1);
-    } else if (query.kinds().isEmpty()) {
+    if (kinds.size() == 1) {
+      kind.select(kinds.iterator().next().ordinal() + 1);
+    } else if (kinds.isEmpty()) {
       kind.select(0);
     } else {
       kind.add(
           String.join(
               desk.say(new org.fundbench.api.Text("、", ", ")),
-              query.kinds().stream().sorted().map(one -> desk.say(one.label())).toList()));
+              kinds.stream().sorted().map(one -> desk.say(one.label())).toList()));
       kind.select(kind.getItemCount() - 1);
     }
-    from.setText(query.from().map(LocalDate::toString).orElse(""));
-    to.setText(query.to().map(LocalDate::toString).orElse(""));
-    filling = false;
   }
 
   private Set<EntryKind> kinds() {
@@ -176,36 +314,41 @@ final class FilterBar {
     return at <= EntryKind.values().length ? Set.of(EntryKind.values()[at - 1]) : manyKinds;
   }
 
-  private EntryQuery query() {
+  /** Sorts otherwise. */
+  void sort(EntryOrder by) {
+    order = by;
+    tell();
+  }
+
+  /** What is asked for now. */
+  EntryQuery query() {
     int at = line.getSelectionIndex();
     String words = text.getText().strip();
     return new EntryQuery(
         desk.ledger().now().map(open -> open.fund().id()),
         at <= 0 ? Optional.empty() : Optional.of(lines.get(at - 1).id()),
-        Optional.empty(),
+        unseen.side(),
         kinds(),
-        day(from),
-        day(to),
+        read(from, Reading::day),
+        read(to, Reading::day),
         words.isEmpty() ? Optional.empty() : Optional.of(words),
+        read(least, Reading::amount),
+        read(most, Reading::amount),
+        unseen.batch(),
+        unseen.nature(),
+        order,
         0,
         0);
   }
 
-  /** A day that is not written to its end does not filter yet; the field is red until it is one. */
-  private Optional<LocalDate> day(Text field) {
+  /** What is not written to its end does not filter yet; the field is red until it is. */
+  private <T> Optional<T> read(Text field, Reading.Reader<T> reader) {
     String words = field.getText().strip();
     Theme theme = desk.theme();
-    try {
-      Optional<LocalDate> day =
-          words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-      field.setForeground(theme.color(Tone.TEXT));
-      field.setToolTipText(null);
-      return day;
-    } catch (DateTimeParseException e) {
-      field.setForeground(theme.color(Tone.BAD));
-      field.setToolTipText(
-          desk.say(new org.fundbench.api.Text("日期写成 2023-01-31", "write days as 2023-01-31")));
-      return Optional.empty();
-    }
+    Reading<T> reading =
+        words.isEmpty() ? new Reading<>(Optional.empty(), Optional.empty()) : reader.read(words);
+    field.setForeground(theme.color(reading.wrong().isPresent() ? Tone.BAD : Tone.TEXT));
+    field.setToolTipText(reading.wrong().map(desk::say).orElse(null));
+    return reading.value();
   }
 }

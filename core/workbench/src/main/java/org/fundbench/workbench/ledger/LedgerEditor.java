@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Money;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
+import org.fundbench.ledger.EntryOrder;
 import org.fundbench.ledger.EntryPage;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.PostedRecord.Entry;
@@ -36,6 +37,16 @@ public final class LedgerEditor {
   private final FilterBar filter;
   private final Grid<Entry> grid;
   private final Label summary;
+  private final List<Optional<EntryOrder.Key>> keys =
+      List.of(
+          Optional.of(EntryOrder.Key.NUMBER),
+          Optional.of(EntryOrder.Key.DATE),
+          Optional.of(EntryOrder.Key.KIND),
+          Optional.of(EntryOrder.Key.LINE),
+          Optional.of(EntryOrder.Key.DOCUMENT),
+          Optional.of(EntryOrder.Key.AMOUNT),
+          Optional.of(EntryOrder.Key.PAYEE),
+          Optional.empty());
   private Optional<EntryPages> pages = Optional.empty();
   private Optional<OpenLedger> shown = Optional.empty();
 
@@ -54,6 +65,10 @@ public final class LedgerEditor {
         new Grid<>(page, desk, "ledger", new Text("台账记录", "Entries of the ledger"), columns())
             .onSelect(this::select)
             .onCopy(this::copy)
+            .onOpen(entry -> desk.front().showView("properties"))
+            .onSort(this::sort)
+            .onType(letters -> filter.type(letters))
+            .withMenu(EntryCommands.MENU)
             .sayingWhenEmpty(new Text("没有符合条件的记录", "no entries match"));
     grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     summary = new Label(page, SWT.NONE);
@@ -73,6 +88,14 @@ public final class LedgerEditor {
   public static Control create(Composite parent, Desk desk) {
     LedgerEditor editor = new LedgerEditor(parent, desk);
     editor.page.setData(EDITOR, editor);
+    desk.shell().setData(EDITOR, editor);
+    editor.page.addListener(
+        SWT.Dispose,
+        event -> {
+          if (!desk.shell().isDisposed() && desk.shell().getData(EDITOR) == editor) {
+            desk.shell().setData(EDITOR, null);
+          }
+        });
     return editor.page;
   }
 
@@ -138,7 +161,27 @@ public final class LedgerEditor {
     ask(query);
   }
 
+  /** Sorts by a column, in the database; memos have no order there. */
+  private boolean sort(int column) {
+    Optional<EntryOrder.Key> key = keys.get(column);
+    key.ifPresent(one -> filter.sort(filter.query().order().clicked(one)));
+    return key.isPresent();
+  }
+
+  /** The filter of the editor, for commands. */
+  FilterBar filter() {
+    return filter;
+  }
+
+  /** The editor of a window, if it is there. */
+  static Optional<LedgerEditor> in(Desk desk) {
+    return desk.shell().getData(EDITOR) instanceof LedgerEditor editor
+        ? Optional.of(editor)
+        : Optional.empty();
+  }
+
   private void ask(EntryQuery query) {
+    grid.markSorted(keys.indexOf(Optional.of(query.order().key())), query.order().descending());
     EntryPages[] mine = new EntryPages[1];
     EntryPages next =
         new EntryPages(desk, query, () -> counted(mine), () -> ifMine(mine, () -> grid.repaint()));
@@ -158,6 +201,12 @@ public final class LedgerEditor {
         mine,
         () -> {
           grid.show(mine[0]);
+          desk.takeRow()
+              .ifPresent(
+                  row -> {
+                    grid.select((int) Math.min(Integer.MAX_VALUE / 64, row));
+                    grid.control().setFocus();
+                  });
           mine[0]
               .summary()
               .ifPresent(
@@ -196,7 +245,7 @@ public final class LedgerEditor {
             new Text("在台账中的位置", "Place in the ledger"), String.valueOf(entry.position())));
     facts.add(
         Selected.Fact.of(new Text("所属批次的位置", "Its batch is at"), String.valueOf(entry.batch())));
-    return new Selected(Text.same(entry.numberText()), facts, Optional.empty());
+    return new Selected(Text.same(entry.numberText()), facts, Optional.empty(), Optional.of(entry));
   }
 
   private boolean isAll(List<int[]> ranges, EntryPage first) {
@@ -267,7 +316,7 @@ public final class LedgerEditor {
                     }
                     int limit = Math.min(CHUNK, range[1] - at);
                     session
-                        .entries(EntryPages.part(query, at, limit))
+                        .entries(query.part(at, limit))
                         .entries()
                         .forEach(entry -> lines.append(grid.line(entry, columns)));
                     progress.advance(limit);

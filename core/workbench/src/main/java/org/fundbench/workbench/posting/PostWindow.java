@@ -5,18 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Policies;
@@ -26,29 +23,17 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.form.EffectTable;
 import org.fundbench.workbench.form.FormBody;
-import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.form.Mnemonic;
-import org.fundbench.workbench.jobs.Job;
 import org.fundbench.workbench.look.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a document by hand.
- *
- * <ol>
- *   <li>Every change is read at once; what is wrong or missing is said.
- *   <li>After a short pause what would be posted is tried against the ledger, beside the window's
- *       thread; its effect, or why it is refused, is shown.
- *   <li>What is pressed before that is done waits for it: nothing is posted whose effect was not
- *       computed.
- *   <li>After posting the window closes, or is emptied for the next voucher with line and day kept.
- * </ol>
+ * Records a document by hand. After posting the window closes, or is emptied for the next voucher
+ * with line and day kept.
  */
-public final class PostWindow extends FormWindow {
+public final class PostWindow extends TrialWindow {
   /** The button that posts and goes on to the next voucher. */
   public static final int NEXT = IDialogConstants.CLIENT_ID + 1;
-
-  private static final int PAUSE_MS = 300;
 
   private final Fund fund;
   private final boolean answering;
@@ -60,11 +45,6 @@ public final class PostWindow extends FormWindow {
   private @Nullable Form form;
   private @Nullable EffectTable effect;
   private @Nullable Label effectTitle;
-  private @Nullable Job trial;
-  private int typed;
-  private boolean fits;
-  private boolean working;
-  private Optional<Integer> pressed = Optional.empty();
 
   private PostWindow(Desk desk, OpenLedger open, DocumentKind kind, Optional<Entry> answered) {
     super(
@@ -72,7 +52,8 @@ public final class PostWindow extends FormWindow {
         new Text("登记单据", "Record a Document"),
         new Text(
             "填写时即试算对支出方向的影响；过账后不能更改，只能冲销",
-            "Its effect on the line is shown while you type; what is posted is final"));
+            "Its effect on the line is shown while you type; what is posted is final"),
+        List.of(NEXT, IDialogConstants.FINISH_ID));
     this.fund = open.fund();
     this.kind = kind;
     this.answered = answered;
@@ -131,7 +112,7 @@ public final class PostWindow extends FormWindow {
     effectTitle = title;
     title.setText(
         say(new Text("过账后对支出方向的影响（前 → 后）", "What posting would do to the lines (before → after)")));
-    effect = new EffectTable(page, desk());
+    effect = showEffects(page);
     build(new Form.Carried(0, today()));
   }
 
@@ -204,60 +185,23 @@ public final class PostWindow extends FormWindow {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(
+    button(
         parent,
         NEXT,
-        say(
-            reviewed
-                ? new Text("送审并继续(&N)", "Submit and &Next")
-                : new Text("过账并继续(&N)", "Post and &Next")),
+        reviewed
+            ? new Text("送审并继续(&N)", "Submit and &Next")
+            : new Text("过账并继续(&N)", "Post and &Next"),
         !answering);
-    createButton(parent, IDialogConstants.FINISH_ID, say(Text.same("")), answering);
-    Button post = getButton(IDialogConstants.FINISH_ID);
-    Text words = reviewed ? new Text("送审(&P)", "Sub&mit") : new Text("过账(&P)", "&Post");
-    if (post != null) {
-      post.setText(say(words));
-      Named.as(Mnemonic.strip(say(words)), post);
-    }
+    button(
+        parent,
+        IDialogConstants.FINISH_ID,
+        reviewed ? new Text("送审(&P)", "Sub&mit") : new Text("过账(&P)", "&Post"),
+        answering);
     createButton(parent, IDialogConstants.CANCEL_ID, "", false);
   }
 
-  /** Whether what stands in the form was tried and can be posted, for tests. */
-  public boolean fits() {
-    return fits;
-  }
-
-  /** The effect as it is shown, for tests. */
-  public String effectText() {
-    return effect == null ? "" : effect.text();
-  }
-
-  private void changed() {
-    int mine = ++typed;
-    fits = false;
-    pressed = Optional.empty();
-    if (!alive() || form == null) {
-      return;
-    }
-    boolean whole = sayHowItStands();
-    if (!whole && effect != null) {
-      effect.show(List.of());
-    }
-    if (whole) {
-      getShell()
-          .getDisplay()
-          .timerExec(
-              PAUSE_MS,
-              () -> {
-                if (mine == typed && alive() && !working) {
-                  attempt();
-                }
-              });
-    }
-  }
-
-  /** Says what is wrong or missing; true where there is something to try. */
-  private boolean sayHowItStands() {
+  @Override
+  boolean sayHowItStands() {
     Form filled = form;
     FormBody fields = body;
     if (filled == null || fields == null) {
@@ -273,49 +217,23 @@ public final class PostWindow extends FormWindow {
     return wrong.isEmpty() && filled.attempt().isPresent();
   }
 
-  private void attempt() {
-    Optional<Attempt> wanted = form == null ? Optional.empty() : form.attempt();
-    if (wanted.isEmpty()) {
-      return;
-    }
-    if (trial != null) {
-      trial.cancel();
-    }
-    int mine = typed;
-    trial =
-        new PostingRun(desk())
-            .start(
-                wanted.get(),
-                true,
-                outcome -> {
-                  if (mine == typed && alive()) {
-                    tried(outcome);
-                  }
-                },
-                () -> {});
+  @Override
+  Optional<Attempt> attempt() {
+    FormBody fields = body;
+    return form == null || fields == null || fields.wrong().isPresent()
+        ? Optional.empty()
+        : form.attempt();
   }
 
-  private void tried(PostingRun.Outcome outcome) {
-    fits = outcome.receipt().isPresent();
-    if (effect != null) {
-      effect.show(outcome.receipt().map(Receipt::effects).orElse(List.of()));
+  @Override
+  void focusTrouble() {
+    if (body != null) {
+      body.focusTrouble();
     }
-    if (fits) {
-      stand(null, ready(outcome));
-    } else {
-      refused(outcome.problems());
-    }
-    Optional<Integer> waiting = pressed;
-    pressed = Optional.empty();
-    waiting.filter(button -> fits).ifPresent(this::post);
   }
 
-  private String ready(PostingRun.Outcome outcome) {
-    if (!outcome.problems().isEmpty()) {
-      return say(
-          new Text("可以过账，但请注意：{0}", "Can be posted, but mind: {0}")
-              .with(say(outcome.problems().get(0).message())));
-    }
+  @Override
+  String ready(Receipt receipt) {
     return say(
         reviewed
             ? new Text(
@@ -324,76 +242,16 @@ public final class PostWindow extends FormWindow {
             : new Text("可以过账", "Can be posted"));
   }
 
-  private void refused(List<Problem> problems) {
-    Problem first = problems.get(0);
-    stand(
-        problems.stream().limit(2).map(one -> say(one.message())).collect(Collectors.joining("；"))
-            + (say(first.advice()).isEmpty() ? "" : "\n" + say(first.advice())),
-        "");
+  @Override
+  Text done(Receipt receipt) {
+    return receipt.outcome() == Receipt.Outcome.WAITING
+        ? new Text("已送审（待审编号 {0}），复核前不计入", "Waits for review under {0} and does not count yet")
+            .with(receipt.number())
+        : new Text("{0}已过账（批次 {1}）", "Posted {0} (batch {1})").with(kind.label(), receipt.number());
   }
 
   @Override
-  protected void buttonPressed(int button) {
-    if (button == NEXT || button == IDialogConstants.FINISH_ID) {
-      if (working) {
-        return;
-      }
-      if (fits) {
-        post(button);
-      } else if (sayHowItStands()) {
-        pressed = Optional.of(button);
-        attempt();
-      } else if (body != null) {
-        body.focusTrouble();
-      }
-      return;
-    }
-    super.buttonPressed(button);
-  }
-
-  private void post(int button) {
-    Optional<Attempt> wanted = form == null ? Optional.empty() : form.attempt();
-    if (wanted.isEmpty()) {
-      return;
-    }
-    working = true;
-    enableButtons();
-    new PostingRun(desk())
-        .start(
-            wanted.get(),
-            false,
-            outcome -> posted(outcome, button),
-            () -> {
-              working = false;
-              enableButtons();
-            });
-  }
-
-  private void enableButtons() {
-    for (int id : new int[] {NEXT, IDialogConstants.FINISH_ID}) {
-      Button button = alive() ? getButton(id) : null;
-      if (button != null) {
-        button.setEnabled(!working);
-      }
-    }
-  }
-
-  private void posted(PostingRun.Outcome outcome, int button) {
-    working = false;
-    desk().problems().put(PostingRun.POSTING, outcome.problems());
-    String said = say(said(outcome));
-    desk().front().say(said);
-    enableButtons();
-    if (outcome.receipt().isEmpty()) {
-      if (alive()) {
-        refused(outcome.problems());
-      }
-      return;
-    }
-    desk().ledger().refresh(Optional.empty());
-    if (!alive()) {
-      return;
-    }
+  void after(int button, String said) {
     if (button == NEXT && form != null) {
       answered = Optional.empty();
       form.next();
@@ -401,21 +259,5 @@ public final class PostWindow extends FormWindow {
     } else {
       close();
     }
-  }
-
-  private Text said(PostingRun.Outcome outcome) {
-    return outcome
-        .receipt()
-        .map(
-            receipt ->
-                receipt.outcome() == Receipt.Outcome.WAITING
-                    ? new Text(
-                            "已送审（待审编号 {0}），复核前不计入",
-                            "Waits for review under {0} and does not count yet")
-                        .with(receipt.number())
-                    : new Text("{0}已过账（批次 {1}）", "Posted {0} (batch {1})")
-                        .with(kind.label(), receipt.number()))
-        .orElseGet(
-            () -> new Text("未过账：{0}", "Not posted: {0}").with(outcome.problems().get(0).message()));
   }
 }

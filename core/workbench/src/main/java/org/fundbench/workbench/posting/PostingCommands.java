@@ -29,6 +29,19 @@ public final class PostingCommands implements CommandFamily {
     }
     actions.add(
         Action.of(
+                "ledger.review",
+                new Text("复核待审单据…", "Review What Waits…"),
+                new Text(
+                    "查看、批准或退回等待复核的单据", "Looks at, approves or sends back what waits for review"),
+                Icon.DONE,
+                "",
+                () -> ReviewWindow.open(desk, shown -> {}))
+            .when(desk.ledger()::isWritable)
+            .in(MenuGroup.LEDGER_REVIEW));
+    actions.add(period(true, "ledger.close-period", new Text("结账…", "Close a Period…")));
+    actions.add(period(false, "ledger.reopen-period", new Text("反结账…", "Reopen a Period…")));
+    actions.add(
+        Action.of(
                 "file.import",
                 new Text("导入…", "Import…"),
                 new Text("把文件导入台账", "Imports a file into the ledger"),
@@ -48,6 +61,20 @@ public final class PostingCommands implements CommandFamily {
             .when(desk.ledger()::isOpen)
             .inToolBar(MenuGroup.FILE_EXCHANGE));
     return actions;
+  }
+
+  private Action period(boolean closing, String id, Text name) {
+    return Action.of(
+            id,
+            name,
+            closing
+                ? new Text("检查后给一个月份结账", "Closes a month after a check")
+                : new Text("写明原因后重新打开已结账的月份", "Opens a closed month again, with a reason"),
+            closing ? Icon.VERIFY : Icon.OPEN,
+            "",
+            () -> PeriodWindow.open(desk, closing, shown -> {}))
+        .when(desk.ledger()::isWritable)
+        .in(MenuGroup.LEDGER_PERIOD);
   }
 
   private Action document(DocumentKind kind) {

@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -32,6 +28,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
@@ -43,18 +40,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table. Rows are only asked for when they are seen, so a million of them cost what a screenful
- * costs. The last column takes what width is left. Widths that the user sets are kept.
+ * costs. Which columns are shown, and how, the user decides and it is kept.
  */
 public final class Grid<R> {
   static final int ROW = 30;
   static final int HEAD = 30;
 
+  private static final String GRID = "fundbench.grid";
+
   private final Desk desk;
   private final Theme theme;
-  private final String id;
   private final List<Column<R>> columns;
   private final NatTable table;
   private final DataLayer body;
+  private final GridColumns arrangement;
   private final SelectionLayer selection;
   private final ViewportLayer viewport;
   private final GridSpeech speech;
@@ -64,6 +63,11 @@ public final class Grid<R> {
   private Runnable selected = () -> {};
   private Consumer<R> opened = row -> {};
   private Runnable copy = this::copyLoaded;
+  private Consumer<String> typed = text -> {};
+  private IntPredicate sorter = column -> false;
+  private int column = -1;
+  private int sorted = -1;
+  private boolean descending;
 
   /**
    * A table without rows.
@@ -74,22 +78,25 @@ public final class Grid<R> {
   public Grid(Composite parent, Desk desk, String id, Text name, List<Column<R>> columns) {
     this.desk = desk;
     this.theme = desk.theme();
-    this.id = id;
     this.columns = List.copyOf(columns);
-    body = new DataLayer(new Cells(), theme.px(120), theme.px(ROW));
-    for (int i = 0; i < columns.size(); i++) {
-      body.setColumnWidthByPosition(
-          i,
-          theme.px(
-              desk.preferences()
-                  .number("column." + id + "." + i, columns.get(i).width(), 24, 2000)));
-    }
+    body =
+        new DataLayer(
+            new CellTexts(columns.size(), () -> rows.size(), this::said),
+            theme.px(120),
+            theme.px(ROW));
     body.setLayerPainter(new CellLayerPainter());
-    selection = new SelectionLayer(body);
+    arrangement =
+        new GridColumns(
+            desk.preferences(), theme, id, body, columns.stream().map(Column::width).toList());
+    selection = new SelectionLayer(arrangement.layer());
     selection.setLayerPainter(new CellLayerPainter());
     viewport = new ViewportLayer(selection);
     viewport.setLayerPainter(new CellLayerPainter());
-    DataLayer titles = new DataLayer(new Titles(), theme.px(120), theme.px(HEAD));
+    DataLayer titles =
+        new DataLayer(
+            new CellTexts(columns.size(), () -> 1, (column, row) -> title(column)),
+            theme.px(120),
+            theme.px(HEAD));
     titles.setLayerPainter(new CellLayerPainter());
     ColumnHeaderLayer head = new ColumnHeaderLayer(titles, viewport, selection);
     head.setLayerPainter(new CellLayerPainter());
@@ -99,14 +106,16 @@ public final class Grid<R> {
     table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, all, false);
     table.setData(Theme.KEEP, true);
     table.setBackground(theme.color(Tone.SURFACE));
-    table.addConfiguration(new Painters());
+    table.setData(GRID, this);
+    table.addConfiguration(new GridPaint(this, theme));
+    table.addConfiguration(new HeadClicks(this));
     table.configure();
     // Return opens a row; by itself the table would go down first, and the next row be opened.
     table.getUiBindingRegistry().unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR));
     Named.as(desk.say(name), table);
     speech = new GridSpeech(this, table, selection, desk.say(name));
     new NatTableContentTooltip(table, GridRegion.BODY).setPopupDelay(400);
-    selection.registerCommandHandler(new Copy());
+    selection.registerCommandHandler(new CopyByUs(() -> copy.run()));
     selection.addLayerListener(
         event -> {
           if (event instanceof ISelectionEvent) {
@@ -122,7 +131,26 @@ public final class Grid<R> {
         event -> cellAt(event.x, event.y).ifPresent(cell -> open(cell.row())));
     table.addListener(SWT.KeyDown, this::key);
     table.addListener(SWT.Paint, event -> paintEmpty(event));
-    table.addListener(SWT.Dispose, event -> keepWidths());
+    table.addListener(SWT.FocusIn, event -> desk.shell().setData(GRID, this));
+    table.addListener(
+        SWT.Dispose,
+        event -> {
+          arrangement.keep();
+          if (desk.shell().getData(GRID) == this) {
+            desk.shell().setData(GRID, null);
+          }
+        });
+  }
+
+  /** The table that has the keyboard, or had it last. */
+  static Optional<Grid<?>> active(Desk desk) {
+    Control focus = desk.shell().getDisplay().getFocusControl();
+    if (focus instanceof NatTable && focus.getData(GRID) instanceof Grid<?> grid) {
+      return Optional.of(grid);
+    }
+    return desk.shell().getData(GRID) instanceof Grid<?> grid
+        ? Optional.of(grid)
+        : Optional.empty();
   }
 
   /** The control. */
@@ -135,7 +163,9 @@ public final class Grid<R> {
     rows = next;
     speech.rowsChanged();
     selection.clear();
-    table.refresh();
+    // Not the table's own refresh: that would put the columns back in their first order.
+    body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+    table.redraw();
     stretch();
   }
 
@@ -175,6 +205,101 @@ public final class Grid<R> {
     return this;
   }
 
+  /** Hears what is typed while a row is selected, letter by letter as input methods commit it. */
+  public Grid<R> onType(Consumer<String> listener) {
+    typed = listener;
+    return this;
+  }
+
+  /**
+   * Lets a click on a heading sort.
+   *
+   * @param how sorts by the column of a number, or says that it cannot
+   */
+  public Grid<R> onSort(IntPredicate how) {
+    sorter = how;
+    return this;
+  }
+
+  /** Marks the column that the rows are sorted by. */
+  public void markSorted(int column, boolean backwards) {
+    sorted = column;
+    descending = backwards;
+    table.redraw();
+  }
+
+  /** The column that the rows are sorted by, or −1. */
+  int sorted() {
+    return sorted;
+  }
+
+  boolean isDescending() {
+    return descending;
+  }
+
+  /** Sorts by a column; a second time the other way round. */
+  void sort(int column) {
+    if (column < 0) {
+      desk.front().say(desk.say(new Text("请先选定一格", "Select a cell first")));
+    } else if (!sorter.test(column)) {
+      desk.front().say(desk.say(new Text("不能按“{0}”排序", "{0} is no order").with(title(column))));
+    }
+  }
+
+  /** The column that the keyboard is in, or −1. */
+  int currentColumn() {
+    // Of a row that is selected whole, the last selected cell would be the one at its far end; and
+    // when columns move, the toolkit forgets the cell.
+    int position = selection.getSelectionAnchor().getColumnPosition();
+    if (position >= 0) {
+      column = selection.getColumnIndexByPosition(position);
+    }
+    return column;
+  }
+
+  /** The numbers of the columns that are shown, left to right. */
+  public List<Integer> shownColumns() {
+    return arrangement.shown();
+  }
+
+  /** Shows some columns in an order. */
+  public void arrange(List<Integer> shown) {
+    rearrange(() -> arrangement.arrange(shown));
+  }
+
+  void move(int column, int step) {
+    rearrange(() -> arrangement.move(column, step));
+  }
+
+  void hide(int column) {
+    rearrange(() -> arrangement.hide(column));
+  }
+
+  void widen(int column, int by) {
+    rearrange(() -> arrangement.widen(column, by));
+  }
+
+  /** The keyboard stays in the row and column where it was, if that is still shown. */
+  private void rearrange(Runnable action) {
+    PositionCoordinate at = selection.getLastSelectedCellPosition();
+    int kept = currentColumn();
+    action.run();
+    speech.rowsChanged();
+    table.redraw();
+    stretch();
+    if (at != null && at.getRowPosition() >= 0) {
+      int position = Math.max(0, shownColumns().indexOf(kept));
+      selection.doCommand(
+          new SelectCellCommand(selection, position, at.getRowPosition(), false, false));
+    }
+  }
+
+  /** Offers commands by the menu key and the right mouse button. */
+  public Grid<R> withMenu(List<List<String>> groups) {
+    new GridMenu(desk, table, groups);
+    return this;
+  }
+
   /** Replaces how the selection is copied, where rows may still be on their way. */
   public Grid<R> onCopy(Runnable copier) {
     copy = copier;
@@ -201,7 +326,9 @@ public final class Grid<R> {
 
   /** The numbers of the columns in which something is selected. */
   public int[] selectedColumns() {
-    return selection.getSelectedColumnPositions();
+    return java.util.Arrays.stream(selection.getSelectedColumnPositions())
+        .map(selection::getColumnIndexByPosition)
+        .toArray();
   }
 
   /** Selects a row and brings it into sight. */
@@ -239,6 +366,13 @@ public final class Grid<R> {
     return selection.getColumnCount();
   }
 
+  /** What stands above a column as shown, and whether the rows are sorted by it. */
+  String titleSpoken(int position) {
+    boolean by = selection.getColumnIndexByPosition(position) == sorted;
+    Text order = descending ? new Text("，降序", ", descending") : new Text("，升序", ", ascending");
+    return titleShown(position) + (by ? desk.say(order) : "");
+  }
+
   /** What stands above a column as shown. */
   String titleShown(int position) {
     return title(selection.getColumnIndexByPosition(position));
@@ -274,6 +408,11 @@ public final class Grid<R> {
               return words.toString();
             })
         .orElse(desk.say(empty));
+  }
+
+  private String said(int column, int index) {
+    R row = row(index);
+    return row == null ? "…" : text(column, row);
   }
 
   private String text(int column, R row) {
@@ -358,13 +497,16 @@ public final class Grid<R> {
     if (event.keyCode == SWT.ARROW_DOWN && selection.getLastSelectedCellPosition() == null) {
       select(0);
     }
-    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+    boolean command = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0;
+    if (!command && event.character > ' ' && event.character != SWT.DEL) {
+      typed.accept(String.valueOf(event.character));
+    } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
       PositionCoordinate at = selection.getLastSelectedCellPosition();
       current()
           .ifPresent(
               row -> {
                 Optional<Consumer<R>> click =
-                    at == null ? Optional.empty() : columns.get(at.getColumnPosition()).click();
+                    at == null ? Optional.empty() : columns.get(currentColumn()).click();
                 click.ifPresentOrElse(action -> action.accept(row), () -> open(row));
               });
     }
@@ -375,27 +517,7 @@ public final class Grid<R> {
   }
 
   private void stretch() {
-    int left = table.getClientArea().width;
-    if (left <= 0) {
-      return;
-    }
-    int last = columns.size() - 1;
-    for (int i = 0; i < last; i++) {
-      left -= body.getColumnWidthByPosition(i);
-    }
-    int wanted = Math.max(theme.px(columns.get(last).width()), left);
-    if (wanted != body.getColumnWidthByPosition(last)) {
-      body.setColumnWidthByPosition(last, wanted);
-    }
-  }
-
-  private void keepWidths() {
-    for (int i = 0; i < columns.size() - 1; i++) {
-      int width = body.getColumnWidthByPosition(i) * 100 / Math.max(1, theme.px(100));
-      if (Math.abs(width - columns.get(i).width()) > 1) {
-        desk.preferences().set("column." + id + "." + i, String.valueOf(width));
-      }
-    }
+    arrangement.stretch(table.getClientArea().width);
   }
 
   private void paintEmpty(Event event) {
@@ -409,91 +531,6 @@ public final class Grid<R> {
           Math.max(theme.px(12), (area.width - event.gc.textExtent(desk.say(empty)).x) / 2),
           top,
           true);
-    }
-  }
-
-  /** What the cells say. */
-  private final class Cells implements IDataProvider {
-    @Override
-    public Object getDataValue(int column, int index) {
-      R row = row(index);
-      return row == null ? "…" : text(column, row);
-    }
-
-    @Override
-    public void setDataValue(int column, int row, Object value) {
-      throw new UnsupportedOperationException("posted is posted");
-    }
-
-    @Override
-    public int getColumnCount() {
-      return columns.size();
-    }
-
-    @Override
-    public int getRowCount() {
-      return rows.size();
-    }
-  }
-
-  /** What stands above the columns. */
-  private final class Titles implements IDataProvider {
-    @Override
-    public Object getDataValue(int column, int row) {
-      return title(column);
-    }
-
-    @Override
-    public void setDataValue(int column, int row, Object value) {
-      throw new UnsupportedOperationException("titles are fixed");
-    }
-
-    @Override
-    public int getColumnCount() {
-      return columns.size();
-    }
-
-    @Override
-    public int getRowCount() {
-      return 1;
-    }
-  }
-
-  /** How they are drawn. */
-  private final class Painters extends AbstractRegistryConfiguration {
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new BodyPainter<>(Grid.this, theme),
-          DisplayMode.NORMAL);
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new HeadPainter(Grid.this, theme),
-          DisplayMode.NORMAL,
-          GridRegion.COLUMN_HEADER);
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_STYLE,
-          new org.eclipse.nebula.widgets.nattable.style.Style(),
-          DisplayMode.NORMAL);
-      registry.registerConfigAttribute(
-          CellConfigAttributes.DISPLAY_CONVERTER,
-          new org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter(),
-          DisplayMode.NORMAL);
-    }
-  }
-
-  /** Copies by our own way: rows that are not fetched yet must not be copied as dots. */
-  private final class Copy extends AbstractLayerCommandHandler<CopyDataToClipboardCommand> {
-    @Override
-    public Class<CopyDataToClipboardCommand> getCommandClass() {
-      return CopyDataToClipboardCommand.class;
-    }
-
-    @Override
-    protected boolean doCommand(CopyDataToClipboardCommand command) {
-      copy.run();
-      return true;
     }
   }
 }

@@ -105,7 +105,7 @@ final class GridSpeech {
 
     @Override
     public void getColumnDescription(AccessibleTableEvent event) {
-      event.result = grid.titleShown(event.column);
+      event.result = grid.titleSpoken(event.column);
     }
 
     @Override

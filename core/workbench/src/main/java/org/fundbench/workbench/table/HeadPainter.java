@@ -32,10 +32,12 @@ final class HeadPainter extends AbstractCellPainter {
     int inset = bounds.height / 4;
     gc.drawLine(edge, bounds.y + inset, edge, foot - inset);
     gc.setFont(theme.font(Face.SMALL));
-    gc.setForeground(theme.color(Tone.MUTED));
+    boolean sorted = grid.sorted() == cell.getColumnIndex();
+    gc.setForeground(theme.color(sorted ? Tone.ACCENT : Tone.MUTED));
+    String mark = sorted ? (grid.isDescending() ? " ▼" : " ▲") : "";
     CellText.draw(
         gc,
-        String.valueOf(cell.getDataValue()),
+        cell.getDataValue() + mark,
         new Rectangle(
             bounds.x + theme.px(MARGIN),
             bounds.y,
