@@ -80,10 +80,9 @@ final class IndicatorsPage {
 
   private List<Column<Row>> columns() {
     return List.of(
-        Column.<Row>left(new Text("类别", "Group"), 120, this::group).toned(row -> Tone.MUTED),
-        Column.left(new Text("指标", "Indicator"), 190, this::name),
-        Column.right(new Text("年度指标值", "Target"), 100, IndicatorsPage::target),
-        Column.right(new Text("实际完成值", "Actual"), 110, this::actual),
+        Column.left(new Text("指标", "Indicator"), 160, this::name),
+        Column.right(new Text("年度指标值", "Target"), 92, IndicatorsPage::target),
+        Column.right(new Text("实际完成值", "Actual"), 96, this::actual),
         Column.right(new Text("分值", "Weight"), 54, this::weight),
         Column.right(new Text("得分", "Score"), 60, this::score).toned(this::tone),
         Column.<Row>left(new Text("计算过程", "How it was computed"), 230, this::formula)
@@ -93,7 +92,8 @@ final class IndicatorsPage {
             new Text("偏差原因", "Reason"),
             140,
             row -> row.indicator().flatMap(EvaluationPlan.Indicator::deviationReason).orElse("")),
-        Column.left(new Text("评定或调整", "Set by a person"), 150, this::byPerson));
+        Column.left(new Text("评定或调整", "Set by a person"), 150, this::byPerson),
+        Column.<Row>left(new Text("类别", "Group"), 150, this::group).toned(row -> Tone.MUTED));
   }
 
   private String group(Row row) {

@@ -130,9 +130,9 @@ final class TextsPage {
 
   private List<Column<Part>> columns() {
     return List.of(
-        Column.<Part>left(new Text("章节", "Chapter"), 100, Part::chapter).toned(part -> Tone.MUTED),
-        Column.<Part>left(new Text("部分", "Part"), 130, Part::heading),
-        Column.<Part>left(new Text("状态", "State"), 76, this::state).toned(this::tone));
+        Column.<Part>left(new Text("状态", "State"), 72, this::state).toned(this::tone),
+        Column.<Part>left(new Text("部分", "Part"), 140, Part::heading),
+        Column.<Part>left(new Text("章节", "Chapter"), 110, Part::chapter).toned(part -> Tone.MUTED));
   }
 
   private String state(Part part) {
