@@ -94,7 +94,11 @@ class ImportWizardTest {
         driven.picture(
             window.window().shell(),
             PICTURES.resolve(
-                "import-history-" + language.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png"));
+                "import-history-"
+                    + language.name().toLowerCase(Locale.ROOT)
+                    + "-"
+                    + theme
+                    + ".png"));
       }
     }
   }

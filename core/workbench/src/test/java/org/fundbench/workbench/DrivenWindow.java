@@ -67,7 +67,16 @@ public final class DrivenWindow implements AutoCloseable {
 
   /** Works until something is so. */
   public void until(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE;
+    until(what, condition, PATIENCE);
+  }
+
+  /** Works until something is so that takes its time, such as posting many rows. */
+  public void untilLong(String what, BooleanSupplier condition) {
+    until(what, condition, 15 * PATIENCE);
+  }
+
+  private void until(String what, BooleanSupplier condition, long patience) {
+    long end = System.nanoTime() + patience;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError(

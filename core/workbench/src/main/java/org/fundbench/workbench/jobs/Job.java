@@ -32,6 +32,9 @@ public final class Job implements Progress {
     }
   }
 
+  /** A person sees no more than that; telling of every row would keep the window redrawing. */
+  private static final long PAUSE_NANOS = 100_000_000;
+
   private final Text name;
   private final Runnable changed;
   private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -39,6 +42,7 @@ public final class Job implements Progress {
   private volatile State state = State.WAITING;
   private volatile Text part;
   private volatile long total = -1;
+  private volatile long told = System.nanoTime() - PAUSE_NANOS;
 
   Job(Text name, Runnable changed) {
     this.name = name;
@@ -94,7 +98,11 @@ public final class Job implements Progress {
   @Override
   public void advance(long steps) {
     done.addAndGet(steps);
-    changed.run();
+    long now = System.nanoTime();
+    if (now - told >= PAUSE_NANOS) {
+      told = now;
+      changed.run();
+    }
   }
 
   @Override
