@@ -39,19 +39,19 @@ public final class EvaluationCommands implements CommandFamily {
             .inToolBar(MenuGroup.EVALUATION_EDIT),
         Action.of(
                 "evaluation.undo",
-                new Text("撤销输入", "Undo Typing"),
+                new Text("撤销自评修改", "Undo in Self-Evaluation"),
                 new Text("撤销自评中未保存的修改", "Takes back what is not saved yet"),
                 Icon.RECENT,
-                "M1+Z",
+                "",
                 editing::undo)
             .when(editing::canUndo)
             .in(MenuGroup.EDIT_UNDO),
         Action.of(
                 "evaluation.redo",
-                new Text("恢复输入", "Redo Typing"),
+                new Text("恢复自评修改", "Redo in Self-Evaluation"),
                 new Text("恢复刚撤销的修改", "Does again what was taken back"),
                 Icon.REFRESH,
-                "M1+Y",
+                "",
                 editing::redo)
             .when(editing::canRedo)
             .in(MenuGroup.EDIT_UNDO),

@@ -155,12 +155,8 @@ public final class EvaluationView {
                     dirty
                         ? Optional.of(
                             desk.say(
-                                new Text(
-                                        "有未保存的修改（{0} 保存，{1} 撤销）",
-                                        "not saved yet ({0} saves, {1} takes back)")
-                                    .with(
-                                        desk.commands().keys("evaluation.save"),
-                                        desk.commands().keys("evaluation.undo"))))
+                                new Text("有未保存的修改（{0} 保存）", "not saved yet ({0} saves)")
+                                    .with(desk.commands().keys("evaluation.save"))))
                         : Optional.empty())
             .orElse("")
             .replace("&", "&&"));
