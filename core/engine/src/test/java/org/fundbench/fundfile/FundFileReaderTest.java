@@ -34,6 +34,8 @@ class FundFileReaderTest {
         mistake("{a: \"1000.00\"", "{c: \"1000.00\"", FundFileProblem.LINE_UNDEFINED, 8),
         mistake("target: \"10\"", "target: 很多", FundFileProblem.TARGET, 15),
         mistake("weight: \"90\"", "weight: \"80\"", FundFileProblem.WEIGHTS_SUM, 14),
+        mistake("weight: \"90\"", "weight: \"-90\"", FundFileProblem.WEIGHT, 15),
+        mistake("executionWeight: \"10\"", "executionWeight: \"-10\"", FundFileProblem.WEIGHT, 13),
         mistake("policyBasis:", "policyBases:", YamlProblem.KEY_UNKNOWN, 1),
         mistake("department: 主管, ", "", YamlProblem.KEY_MISSING, 1),
         mistake("manager: 张三", "manager: 张三, manager: 李四", YamlProblem.KEY_TWICE, 1),
@@ -68,6 +70,20 @@ class FundFileReaderTest {
     Problem problem = problems(GOOD.replace("policyBasis:", "policyBases:")).get(0);
 
     assertThat(problem.advice().en()).contains("policyBasis");
+  }
+
+  @Test
+  void aWeightBelowNothingIsNamedWithItsKeyEvenWhereTheSumIsRight() {
+    String bad =
+        GOOD.replace("executionWeight: \"10\"", "executionWeight: \"-10\"")
+            .replace("weight: \"90\"", "weight: \"110\"");
+
+    List<Problem> problems = problems(bad);
+
+    assertThat(problems).extracting(Problem::code).containsExactly(FundFileProblem.WEIGHT.id());
+    assertThat(problems.get(0).place().field()).contains("executionWeight");
+    assertThat(problems.get(0).message().zh()).contains("-10").contains("小于 0");
+    assertThat(problems.get(0).message().en()).contains("-10").contains("below 0");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class FigureCheck {
       Comparison.Figures figures,
       Optional<BigDecimal> weight,
       Optional<BigDecimal> printed) {
-    boolean far = isFarOver(figures);
+    boolean far = asksForReason(figures);
     if (weight.isEmpty()) {
       checkReason(row, figures, far, false);
       return RowCheck.line(row, weight, Optional.empty(), new Text("没有分值", "no weight"), printed);
@@ -47,7 +47,7 @@ final class FigureCheck {
             .findFirst()
             .orElse(candidates.get(0));
     boolean lost = printed.orElse(score.printed()).compareTo(full) < 0;
-    boolean reduced = far && lost && !Reasons.isMissing(row) && printed.isPresent();
+    boolean reduced = isFarOver(figures) && lost && !Reasons.isMissing(row) && printed.isPresent();
     if (printed.isPresent()
         && findings.limits(row, full, printed.get())
         && !reduced
@@ -73,7 +73,7 @@ final class FigureCheck {
     if (!Reasons.isMissing(row)) {
       return;
     }
-    if (far && scheme.deviation().action() != Scheme.Deviation.Action.NONE) {
+    if (far) {
       String percent = share(figures);
       findings.reasonMissing(
           row, "完成值为目标的 " + percent, "the result is " + percent + " of the target");
@@ -91,20 +91,26 @@ final class FigureCheck {
   }
 
   private static String share(Comparison.Figures figures) {
-    return figures
-        .actual()
-        .dividedBy(figures.upper().orElse(figures.target()))
-        .toPercentText(1, RoundingMode.HALF_UP);
+    return figures.actual().dividedBy(most(figures)).toPercentText(1, RoundingMode.HALF_UP);
   }
 
   private boolean isFarOver(Comparison.Figures figures) {
-    boolean lessIsBetter =
-        figures
-            .direction()
-            .filter(one -> one == Direction.AT_MOST || one == Direction.LESS_THAN)
-            .isPresent();
-    return !lessIsBetter
-        && scheme.deviation().isReached(figures.upper().orElse(figures.target()), figures.actual());
+    return !wantsLess(figures) && scheme.deviation().isReached(most(figures), figures.actual());
+  }
+
+  private boolean asksForReason(Comparison.Figures figures) {
+    return !wantsLess(figures) && scheme.deviation().asksForReason(most(figures), figures.actual());
+  }
+
+  private static Fraction most(Comparison.Figures figures) {
+    return figures.upper().orElse(figures.target());
+  }
+
+  private static boolean wantsLess(Comparison.Figures figures) {
+    return figures
+        .direction()
+        .filter(one -> one == Direction.AT_MOST || one == Direction.LESS_THAN)
+        .isPresent();
   }
 
   /** The scores that a rule in use could give, the scheme's own first. */

@@ -2,6 +2,7 @@ package org.fundbench.evaluation.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Problem;
@@ -96,28 +97,67 @@ class FormRowsTest {
       String reason,
       String computed,
       String finding) {
-    Form.Row row =
-        new Form.Row(
-            1,
-            "产出指标",
-            "数量指标",
-            "某指标",
-            Optional.ofNullable(sign),
-            Optional.ofNullable(target),
-            Optional.ofNullable(unit),
-            Optional.ofNullable(actual),
-            Optional.ofNullable(weight),
-            Optional.ofNullable(printed),
-            Optional.ofNullable(reason));
-    // A second row with decimals keeps the form from looking like one of whole numbers.
-    Form form = Forms.of(row, Forms.row(2, "≥", "1", "1", "12.25", "12.25"));
+    Form.Row row = row(sign, target, unit, actual, weight, printed, reason);
 
-    FormResult result = FormCheck.run("f", form, Schemes.shipped("national-default"));
+    FormResult result = check(row, "national-default");
 
     assertThat(result.findings().stream().map(Problem::code).toList())
         .isEqualTo(finding == null ? List.of() : List.of(finding));
     assertThat(result.rows().get(0).computed().map(score -> score.toPlainString()))
         .isEqualTo(Optional.ofNullable(computed));
     assertThat(result.findings()).allMatch(one -> one.place().field().isPresent());
+  }
+
+  /** Taking points for a target that was set too low still wants the word why. */
+  @ParameterizedTest(name = "{0} of 600 → {1} {2}: {4}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "~",
+      value = {
+        // actual; printed of 10; reason; computed; findings
+        "779;10;~;10.00;~",
+        "780;10;~;10.00;reason-missing",
+        "1080;5;~;5.00;reason-missing",
+        "1080;5;目标偏低;5.00;~",
+        "1080;10;目标偏低;5.00;score-differs",
+        "1080;10;~;5.00;score-differs reason-missing"
+      })
+  void aSchemeThatTakesPointsAsksForTheReasonToo(
+      String actual, String printed, String reason, String computed, String findings) {
+    Form.Row row = row("≥", "600", "宗", actual, "10", printed, reason);
+
+    FormResult result = check(row, "deviation-reduced");
+
+    assertThat(result.findings().stream().map(Problem::code).toList())
+        .isEqualTo(findings == null ? List.of() : List.of(findings.split(" ", -1)));
+    assertThat(result.rows().get(0).computed().map(BigDecimal::toPlainString)).contains(computed);
+  }
+
+  private static Form.Row row(
+      String sign,
+      String target,
+      String unit,
+      String actual,
+      String weight,
+      String printed,
+      String reason) {
+    return new Form.Row(
+        1,
+        "产出指标",
+        "数量指标",
+        "某指标",
+        Optional.ofNullable(sign),
+        Optional.ofNullable(target),
+        Optional.ofNullable(unit),
+        Optional.ofNullable(actual),
+        Optional.ofNullable(weight),
+        Optional.ofNullable(printed),
+        Optional.ofNullable(reason));
+  }
+
+  private static FormResult check(Form.Row row, String scheme) {
+    // A second row with decimals keeps the form from looking like one of whole numbers.
+    Form form = Forms.of(row, Forms.row(2, "≥", "1", "1", "12.25", "12.25"));
+    return FormCheck.run("f", form, Schemes.shipped(scheme));
   }
 }
