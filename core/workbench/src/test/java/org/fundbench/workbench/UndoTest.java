@@ -62,7 +62,11 @@ class UndoTest {
   private static String editMenu(DrivenWindow driven) {
     Menu menu = driven.window().shell().getMenuBar().getItems()[1].getMenu();
     menu.notifyListeners(SWT.Show, new Event());
-    MenuItem first = menu.getItems()[0];
+    MenuItem first =
+        java.util.Arrays.stream(menu.getItems())
+            .filter(item -> item.getText().endsWith("\tCtrl+Z"))
+            .findFirst()
+            .orElseThrow();
     return first.getText().replace("&", "") + (first.isEnabled() ? "" : " (grey)");
   }
 

@@ -22,6 +22,11 @@ public final class UndoCommands implements CommandFamily {
   private static final String UNDO = "edit.undo";
   private static final String REDO = "edit.redo";
 
+  /** The self-evaluation is edited as a draft with a history of its own. */
+  private static final String DRAFT_UNDO = "evaluation.undo";
+
+  private static final String DRAFT_REDO = "evaluation.redo";
+
   private final Desk desk;
 
   /** The commands of a window. */
@@ -48,8 +53,16 @@ public final class UndoCommands implements CommandFamily {
             () ->
                 typing().isPresent()
                     ? new Text("撤销输入", "Undo Typing")
-                    : desk.lastBatch().label().orElse(new Text("撤销", "Undo")));
-    desk.commands().speak(REDO, () -> new Text("重做输入", "Redo Typing"));
+                    : desk.commands().isEnabled(DRAFT_UNDO)
+                        ? desk.commands().get(DRAFT_UNDO).name()
+                        : desk.lastBatch().label().orElse(new Text("撤销", "Undo")));
+    desk.commands()
+        .speak(
+            REDO,
+            () ->
+                typed().isEmpty() && desk.commands().isEnabled(DRAFT_REDO)
+                    ? desk.commands().get(DRAFT_REDO).name()
+                    : new Text("重做输入", "Redo Typing"));
   }
 
   @Override
@@ -64,7 +77,11 @@ public final class UndoCommands implements CommandFamily {
                 Icon.REFRESH,
                 "M1+Z",
                 this::undo)
-            .when(() -> typing().isPresent() || desk.lastBatch().batch().isPresent())
+            .when(
+                () ->
+                    typing().isPresent()
+                        || desk.commands().isEnabled(DRAFT_UNDO)
+                        || desk.lastBatch().batch().isPresent())
             .in(MenuGroup.EDIT_UNDO),
         Action.of(
                 REDO,
@@ -72,8 +89,8 @@ public final class UndoCommands implements CommandFamily {
                 new Text("重做撤销了的输入", "Types again what was taken back"),
                 Icon.REFRESH,
                 "M1+Y",
-                () -> history().ifPresent(TypingHistory::redo))
-            .when(() -> history().filter(TypingHistory::canRedo).isPresent())
+                this::redo)
+            .when(() -> typed().isPresent() || desk.commands().isEnabled(DRAFT_REDO))
             .in(MenuGroup.EDIT_UNDO),
         Action.about(
                 "ledger.undo-batch",
@@ -104,15 +121,23 @@ public final class UndoCommands implements CommandFamily {
     return history().filter(TypingHistory::canUndo);
   }
 
+  private Optional<TypingHistory> typed() {
+    return history().filter(TypingHistory::canRedo);
+  }
+
+  private void redo() {
+    typed().ifPresentOrElse(TypingHistory::redo, () -> desk.commands().run(DRAFT_REDO));
+  }
+
   private void undo() {
-    typing()
-        .ifPresentOrElse(
-            TypingHistory::undo,
-            () ->
-                desk.lastBatch()
-                    .batch()
-                    .ifPresent(
-                        one ->
-                            UndoWindow.open(desk, Optional.of(one.batch().number()), shown -> {})));
+    if (typing().isPresent()) {
+      typing().get().undo();
+    } else if (desk.commands().isEnabled(DRAFT_UNDO)) {
+      desk.commands().run(DRAFT_UNDO);
+    } else {
+      desk.lastBatch()
+          .batch()
+          .ifPresent(one -> UndoWindow.open(desk, Optional.of(one.batch().number()), shown -> {}));
+    }
   }
 }
