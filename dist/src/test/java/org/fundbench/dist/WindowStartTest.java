@@ -47,7 +47,12 @@ class WindowStartTest {
         "--lang=en workbench",
         "--lang en workbench",
         "workbench --lang=en",
-        "--lang=en workbench some.fund"
+        "--lang=en workbench some.fund",
+        "--debug --lang=en",
+        "--lang en --debug",
+        "--debug --lang=en workbench",
+        "--lang en --debug workbench some.fund",
+        "--debug workbench --lang en some.fund"
       })
   void whereverTheLanguageStandsTheSameIsSaid(String arguments) {
     PackagedProgram.Result result = run("DISPLAY=:9876", arguments);

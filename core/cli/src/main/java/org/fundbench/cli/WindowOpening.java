@@ -38,6 +38,8 @@ final class WindowOpening {
     /** What a plain command line asks for; empty where it is not a plain one. */
     static Optional<Asked> of(List<String> arguments, Language language) {
       List<String> left = new ArrayList<>(arguments);
+      // It asks for the stack trace of a failure; what opens here says all it knows without.
+      left.removeIf("--debug"::equals);
       boolean named = String.join(" ", left).matches("--lang[= ](zh|en)( .*)?");
       if (named && left.remove(0).equals("--lang")) {
         left.remove(0);
