@@ -5,15 +5,19 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
@@ -24,9 +28,7 @@ import org.fundbench.api.Text;
  * nothing here are passed over, as forms carry remarks of many kinds.
  */
 public final class FormReader {
-  /** A key twice would leave open which of both was printed. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private static final int MOST_EXPONENT = 30;
 
@@ -49,7 +51,7 @@ public final class FormReader {
                 ? new Text("文件是空的", "the file is empty")
                 : new Text("应以 { 开始", "it must begin with {"));
       }
-      Map<String, Object> root = object(parser);
+      Map<String, Object> root = object(file, parser);
       if (parser.nextToken() != null) {
         throw malformed(
             file,
@@ -58,14 +60,27 @@ public final class FormReader {
       }
       return form(file, root);
     } catch (JsonProcessingException e) {
-      throw malformed(
-          file,
-          Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA),
-          new Text(
-              "JSON 语法有误（" + e.getOriginalMessage() + "）", String.valueOf(e.getOriginalMessage())));
+      throw syntax(file, e);
     } catch (IOException e) {
-      throw malformed(file, JsonLocation.NA, Text.same(String.valueOf(e.getMessage())));
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
+  }
+
+  /** The parser's own words are English and speak of tokens; where it is tells a person more. */
+  private static RefusedException syntax(String file, JsonProcessingException e) {
+    JsonLocation at = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+    Text what =
+        e instanceof JsonEOFException
+            ? new Text(
+                "文件在第 {0} 行第 {1} 列中断，有引号或括号没有闭合",
+                "the file ends at line {0}, column {1} with a quote or bracket still open")
+            : e instanceof StreamConstraintsException
+                ? new Text(
+                    "第 {0} 行第 {1} 列附近嵌套过深，或数字、文字过长",
+                    "too deeply nested, or a number or text too long, near line {0}, column {1}")
+                : new Text(
+                    "第 {0} 行第 {1} 列附近有 JSON 语法错误", "JSON syntax error near line {0}, column {1}");
+    return malformed(file, at, what.with(at.getLineNr(), at.getColumnNr()));
   }
 
   private static RefusedException malformed(String file, JsonLocation at, Text said) {
@@ -76,12 +91,21 @@ public final class FormReader {
     return new RefusedException(Problem.of(FormProblem.FORM_MALFORMED, place, said));
   }
 
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
+  private static Map<String, Object> object(String file, JsonParser parser) throws IOException {
     Map<String, Object> object = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
+      // A key twice would leave open which of both was printed.
+      if (!names.add(name)) {
+        String key = shown(name);
+        throw malformed(
+            file,
+            parser.currentTokenLocation(),
+            new Text("键“" + key + "”出现了两次", "the key “" + key + "” is given twice"));
+      }
       parser.nextToken();
-      Object value = value(parser);
+      Object value = value(file, parser);
       String key = FormKeys.canonical(name);
       if (key.equals(name)) {
         object.put(key, value);
@@ -92,15 +116,15 @@ public final class FormReader {
     return object;
   }
 
-  private static Object value(JsonParser parser) throws IOException {
+  private static Object value(String file, JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      return object(parser);
+      return object(file, parser);
     }
     if (token == JsonToken.START_ARRAY) {
       List<Object> list = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(parser));
+        list.add(value(file, parser));
       }
       return list;
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -129,6 +130,36 @@ class FormReaderTest {
           .hasMessageContaining(FormProblem.FORM_MALFORMED.id());
     }
     assertThat(FormProblem.FORM_MISSING.id()).isEqualTo("form-missing");
+  }
+
+  @Example
+  void aSyntaxErrorIsSaidInOurOwnWordsWithLineAndColumn() {
+    Map<String, String> said =
+        Map.of(
+            "{\n  \"project\": x}",
+            "第 2 行第 15 列附近有 JSON 语法错误",
+            "{\n\n{",
+            "第 3 行第 1 列附近有 JSON 语法错误",
+            "{\"executed\": 5",
+            "文件在第 1 行第 15 列中断，有引号或括号没有闭合",
+            "{\"a\": 1,\n \"a\": 2}",
+            "键“a”出现了两次",
+            "[".repeat(5),
+            "应以 { 开始");
+    said.forEach(
+        (text, words) ->
+            assertThatThrownBy(() -> FormReader.read("f.json", text))
+                .isInstanceOfSatisfying(
+                    RefusedException.class,
+                    refused -> {
+                      Problem problem = refused.problems().get(0);
+                      assertThat(problem.message().zh())
+                          .endsWith(words)
+                          .doesNotContainPattern("[A-Za-z]{5,}");
+                      assertThat(problem.message().en()).doesNotContainPattern("\\p{IsHan}");
+                      assertThat(problem.place().row()).isPresent();
+                      assertThat(problem.place().column()).isPresent();
+                    }));
   }
 
   @Example
