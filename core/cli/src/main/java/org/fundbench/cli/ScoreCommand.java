@@ -2,6 +2,7 @@ package org.fundbench.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fundbench.api.Severity;
 import org.fundbench.app.FormScoring;
 import org.fundbench.app.SchemeChoice;
 import org.fundbench.evaluation.form.FormResult;
@@ -40,6 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
       terminal.print(FormListing.table(result, terminal.language()));
       terminal.findings(result.findings());
     }
-    return result.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    boolean grave = result.findings().stream().anyMatch(one -> one.severity() != Severity.INFO);
+    return grave ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundbench.evaluation.Scheme;
-import org.fundbench.evaluation.Scoring;
 
 /** Checks a form by a scheme: every row, then what they add up to. */
 public final class FormCheck {
@@ -19,7 +18,7 @@ public final class FormCheck {
   public static FormResult run(String file, Form form, Scheme scheme) {
     Findings findings = new Findings(file);
     FormRounding rounding = new FormRounding(form);
-    FormResult.Line execution = new MoneyCheck(form, new Scoring(scheme), rounding, findings).run();
+    FormResult.Line execution = new MoneyCheck(form, scheme, rounding, findings).run();
     List<FormResult.Line> rows = new ArrayList<>();
     RowCheck check = new RowCheck(scheme, rounding, findings);
     for (Form.Row row : form.rows()) {

@@ -27,6 +27,18 @@ public enum FormProblem implements ProblemCode {
       Severity.WARNING,
       new Text("“{0}”得分印为 {1}，按规则应为 {2}", "“{0}” prints a score of {1}, the rule gives {2}"),
       new Text("核对得分，或说明扣分依据", "check the score, or say what the deduction rests on")),
+  /** The score of the execution rate is what another shipped rule gives. */
+  SCORE_BANDED(
+      "score-banded",
+      Severity.INFO,
+      new Text(
+          "执行率得分印为 {0}，与规则 {2} 的分档计分一致；按本次所用规则 {3} 应为 {1}",
+          "the execution rate's score is printed as {0}, as the bands of {2} give; {3}, which is"
+              + " used here, gives {1}"),
+      new Text(
+          "确认该单位执行分档计分；如是，用 --scheme {2} 核对，否则更正得分",
+          "make sure that the unit's rule has bands; if so, check with --scheme {2}, else correct"
+              + " the score")),
   /** The rate is not executed ÷ budget. */
   RATE_DIFFERS(
       "rate-differs",

@@ -8,23 +8,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Text;
+import org.fundbench.evaluation.Scheme;
+import org.fundbench.evaluation.Schemes;
 import org.fundbench.evaluation.Score;
 import org.fundbench.evaluation.Scoring;
 
 /** Checks the money block: the execution rate and its score. */
 final class MoneyCheck {
   private static final Fraction HUNDRED = Fraction.of(100);
+  private static final String BANDED = "banded-execution";
   private static final Pattern UNIT = Pattern.compile("[亿万千百]*元");
 
   private final Form form;
+  private final Scheme scheme;
   private final Scoring scoring;
   private final FormRounding rounding;
   private final Findings findings;
   private final Units.Unit usual;
 
-  MoneyCheck(Form form, Scoring scoring, FormRounding rounding, Findings findings) {
+  MoneyCheck(Form form, Scheme scheme, FormRounding rounding, Findings findings) {
     this.form = form;
-    this.scoring = scoring;
+    this.scheme = scheme;
+    this.scoring = new Scoring(scheme);
     this.rounding = rounding;
     this.findings = findings;
     this.usual = usual(form);
@@ -187,12 +192,35 @@ final class MoneyCheck {
         return;
       }
     }
+    if (isBanded(given, rate, weight)) {
+      findings.form(
+          FormProblem.SCORE_BANDED,
+          "execution_score_as_printed",
+          given.toPlainString(),
+          score.printed().toPlainString(),
+          BANDED,
+          scheme.id());
+      return;
+    }
     findings.form(
         FormProblem.SCORE_DIFFERS,
         "execution_score_as_printed",
         "执行率",
         given.toPlainString(),
         score.printed().toPlainString());
+  }
+
+  /**
+   * Whether the print is exactly what the shipped bands give. A form does not say which rule its
+   * unit lives by, so this is no error; but no points at all may as well be a cell left at 0, and a
+   * rule of bands that the reader chose himself is the only one he wants.
+   */
+  private boolean isBanded(BigDecimal given, Fraction rate, BigDecimal weight) {
+    if (given.signum() <= 0 || !scheme.execution().bands().isEmpty()) {
+      return false;
+    }
+    Score banded = new Scoring(Schemes.shipped(BANDED)).execution(rate, weight);
+    return Fraction.of(given).compareTo(banded.exact()) == 0;
   }
 
   private static Fraction share(CellText.Quantity rate) {

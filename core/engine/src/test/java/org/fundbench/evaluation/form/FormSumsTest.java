@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fundbench.api.Problem;
+import org.fundbench.api.Severity;
 import org.fundbench.evaluation.Scheme;
 import org.fundbench.evaluation.Schemes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,7 +110,16 @@ class FormSumsTest {
         "~;~;万元;~;~;~;~",
         "100;见附件;万元;86.2%;10;8.62;unreadable",
         "100;86%;万元;86%;10;8.6;unreadable",
-        "100;86;万元;86%;十分;8.6;unreadable"
+        "100;86;万元;86%;十分;8.6;unreadable",
+        // the bands of another shipped rule are named, but nothing near them, and 0 is no band
+        "100;86;万元;86%;10;7;score-banded",
+        "100;86;万元;86%;15;10.5;score-banded",
+        "100;60;万元;60%;10;5;score-banded",
+        "100;86;万元;86%;10;7.01;score-differs",
+        "100;86;万元;86%;10;5;score-differs",
+        "100;79.99;万元;79.99%;10;7;score-differs",
+        "100;59.99;万元;59.99%;10;0;score-differs",
+        "100;70;万元;70%;10;7;~"
       })
   void theExecutionRateIsReadInItsUnit(
       String budget,
@@ -137,6 +149,34 @@ class FormSumsTest {
     assertThat(found(result).stream().map(code -> code.replace("@0", "")).toList())
         .filteredOn(code -> !code.equals("weights-sum"))
         .isEqualTo(codes(expected));
+  }
+
+  @Test
+  void aBandedScoreIsANoteThatNamesBothRulesAndFitsTheBandedOne() {
+    String json =
+        """
+        {"currency_unit": "万元", "budget_adjusted": "100", "executed": "86", "execution_weight": "10",
+         "execution_score_as_printed": "7", "total_as_printed": "97",
+         "indicators": [{"name": "a", "target": "1", "actual": "1", "weight": "90", "score": "90"}]}
+        """;
+
+    Problem note = FormCheck.run("f", FormReader.read("f", json), SCHEME).findings().get(0);
+    FormResult banded =
+        FormCheck.run("f", FormReader.read("f", json), Schemes.shipped("banded-execution"));
+
+    assertThat(note.code()).isEqualTo(FormProblem.SCORE_BANDED.id());
+    assertThat(note.severity()).isEqualTo(Severity.INFO);
+    assertThat(note.message().zh()).contains("7", "8.60", "banded-execution", "national-default");
+    assertThat(note.advice().en()).contains("--scheme banded-execution");
+    assertThat(banded.findings()).isEmpty();
+    assertThat(
+            FormCheck.run(
+                    "f",
+                    FormReader.read("f", json.replace("\"7\"", "\"8.6\"").replace("97", "98.6")),
+                    Schemes.shipped("banded-execution"))
+                .findings())
+        .extracting(Problem::code)
+        .containsExactly(FormProblem.SCORE_DIFFERS.id());
   }
 
   private static List<String> found(FormResult result) {
