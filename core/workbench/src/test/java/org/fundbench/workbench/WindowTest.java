@@ -366,6 +366,7 @@ class WindowTest {
         || control instanceof org.eclipse.swt.widgets.Tree
         || control instanceof org.eclipse.swt.widgets.Canvas
             && !(control instanceof org.eclipse.swt.custom.SashForm)
+            && !(control instanceof org.eclipse.swt.custom.CLabel)
             && !(control instanceof CTabFolder);
   }
 

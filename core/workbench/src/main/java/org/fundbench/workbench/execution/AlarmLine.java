@@ -21,7 +21,7 @@ final class AlarmLine {
 
   AlarmLine(Composite parent, Desk desk) {
     this.desk = desk;
-    link = new Link(parent, SWT.NONE);
+    link = Named.as(desk.say(new Text("年度提示", "Alarms of the year")), new Link(parent, SWT.NONE));
     link.addListener(SWT.Selection, event -> desk.front().showView("problems"));
   }
 

@@ -2,6 +2,8 @@ package org.fundbench.workbench.look;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleActionAdapter;
+import org.eclipse.swt.accessibility.AccessibleActionEvent;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
@@ -51,6 +53,7 @@ public final class FlatButton extends Canvas {
     setBackground(theme.color(ground));
     Named.as(name, this);
     getAccessible().addAccessibleControlListener(new Role());
+    getAccessible().addAccessibleActionListener(new Press());
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.MouseEnter, event -> hot(true));
     addListener(SWT.MouseExit, event -> hot(false));
@@ -147,6 +150,31 @@ public final class FlatButton extends Canvas {
       gc.setForeground(theme.color(chosen ? Tone.ACCENT : Tone.TEXT));
       int x = theme.px(MARGIN) + size.width + theme.px(GAP);
       gc.drawText(text, x, (area.height - gc.textExtent(text).y) / 2, true);
+    }
+  }
+
+  /** Pressed by a screen reader, which does not wait for what the button opens. */
+  private final class Press extends AccessibleActionAdapter {
+    @Override
+    public void getActionCount(AccessibleActionEvent event) {
+      event.count = 1;
+    }
+
+    @Override
+    public void getName(AccessibleActionEvent event) {
+      event.result = "press";
+    }
+
+    @Override
+    public void doAction(AccessibleActionEvent event) {
+      event.result = ACC.OK;
+      getDisplay()
+          .asyncExec(
+              () -> {
+                if (!isDisposed() && isEnabled()) {
+                  action.run();
+                }
+              });
     }
   }
 

@@ -14,6 +14,7 @@ public final class Named {
   public static <T extends Control> T as(String name, T control) {
     boolean known = control.getData(NAME) != null;
     control.setData(NAME, name);
+    NativeName.set(control, name);
     if (!known) {
       control
           .getAccessible()
