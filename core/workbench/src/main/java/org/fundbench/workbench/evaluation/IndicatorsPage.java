@@ -83,7 +83,7 @@ final class IndicatorsPage {
         Column.left(new Text("指标", "Indicator"), 160, this::name),
         Column.right(new Text("年度指标值", "Target"), 92, IndicatorsPage::target),
         Column.right(new Text("实际完成值", "Actual"), 96, this::actual),
-        Column.right(new Text("分值", "Weight"), 54, this::weight),
+        Column.right(new Text("分值", "Weight"), 62, this::weight),
         Column.right(new Text("得分", "Score"), 60, this::score).toned(this::tone),
         Column.<Row>left(new Text("计算过程", "How it was computed"), 230, this::formula)
             .toned(row -> Tone.MUTED),
@@ -199,9 +199,24 @@ final class IndicatorsPage {
     } finally {
       showing = false;
     }
+    if (editing.indicator().isEmpty()) {
+      beginWithTheFirst();
+    }
     editing
         .computed()
         .ifPresent(known -> form.bands(known.evaluated().evaluation().scheme().qualitative()));
+  }
+
+  /** The form is never empty where there is something to fill in. */
+  private void beginWithTheFirst() {
+    rows.stream()
+        .flatMap(row -> row.indicator().stream())
+        .findFirst()
+        .ifPresent(
+            one -> {
+              editing.select(one.id());
+              form.show(editing.indicator());
+            });
   }
 
   /** Fills the form anew: the draft is another than what was typed. */

@@ -232,6 +232,7 @@ public final class ReportPreview {
     boolean known = preview.pages() > 0;
     position.setText(
         known ? preview.page() + 1 + " / " + preview.pages() + "   " + preview.zoom() + "%" : "");
+    position.requestLayout();
     position.setToolTipText(
         known
             ? desk.say(

@@ -87,7 +87,7 @@ public final class ProblemsView {
                         : tone(one.found().orElseThrow().problem().severity())),
         Column.<ProblemRow>left(
             new Text("级别", "Severity"),
-            70,
+            84,
             one -> one.say(found -> desk.say(found.problem().severity().label()))),
         Column.<ProblemRow>left(
             new Text("位置", "Where"),
