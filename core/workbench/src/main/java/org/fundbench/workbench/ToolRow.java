@@ -3,11 +3,13 @@ package org.fundbench.workbench;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
@@ -92,6 +94,15 @@ final class ToolRow {
     commands.forEach((id, button) -> button.setEnabled(desk.commands().isEnabled(id)));
     boolean open = desk.ledger().now().isPresent();
     perspectives.values().forEach(button -> button.setEnabled(open));
+  }
+
+  /** The button of a command or a perspective. */
+  Optional<Control> button(String command) {
+    return perspectives.entrySet().stream()
+        .filter(one -> command.equals("perspective." + one.getKey().id()))
+        .<Control>map(Map.Entry::getValue)
+        .findFirst()
+        .or(() -> Optional.ofNullable(commands.get(command)));
   }
 
   void show(Perspective now) {

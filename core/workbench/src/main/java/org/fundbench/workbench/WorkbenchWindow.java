@@ -44,6 +44,7 @@ import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preview.Preview;
 import org.fundbench.workbench.quickaccess.QuickItem;
 import org.fundbench.workbench.quickaccess.QuickItems;
+import org.fundbench.workbench.tour.TourCommands;
 import org.fundbench.workbench.welcome.WelcomePage;
 
 /**
@@ -150,6 +151,7 @@ public final class WorkbenchWindow implements Desk.Front {
         .forEach(family -> actions.addAll(family.actions()));
     actions.addAll(windowCommands.actions());
     actions.addAll(new ArrangeCommands(this, desk).actions());
+    actions.addAll(new TourCommands(new WindowStage(this, desk)).actions());
     views.all().forEach(view -> actions.add(windowCommands.opening(view)));
     return actions;
   }
@@ -375,6 +377,11 @@ public final class WorkbenchWindow implements Desk.Front {
   /** The dock, for tests. */
   public Dock dock() {
     return dock;
+  }
+
+  /** The button of a command in the tool row. */
+  Optional<Control> tool(String command) {
+    return tools.button(command);
   }
 
   /** The window itself. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
@@ -53,6 +54,7 @@ public final class CommandTable {
   private final Map<String, Action> actions = new LinkedHashMap<>();
   private final Map<String, Supplier<Text>> spoken = new HashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Consumer<String>> ran = new ArrayList<>();
   private boolean holding;
 
   /**
@@ -137,6 +139,11 @@ public final class CommandTable {
     asLongAs.addListener(SWT.Dispose, event -> listeners.remove(listener));
   }
 
+  /** Calls back with the id of each command that was run to its end, as long as the table lives. */
+  public void onRun(Consumer<String> listener) {
+    ran.add(listener);
+  }
+
   private void tell() {
     if (!holding) {
       List.copyOf(listeners).forEach(Runnable::run);
@@ -217,6 +224,7 @@ public final class CommandTable {
                 new Parameterization(command.getParameter(ABOUT), about.get())
               };
       new ParameterizedCommand(command, parameters).executeWithChecks(null, null);
+      ran.forEach(listener -> listener.accept(id));
     } catch (NotEnabledException | NotHandledException | NotDefinedException e) {
       // Not possible now: menus show it grey, and a key does nothing.
     } catch (ExecutionException e) {

@@ -64,6 +64,7 @@ public final class WelcomePage {
         new Text("打开台账…", "Open a ledger…"),
         new Text("以只读方式查看；导入时才写入", "It is read only; nothing is written before you import"),
         () -> desk.commands().run("file.open"));
+    tours(column);
     List<Path> recent = desk.preferences().recent();
     if (!recent.isEmpty()) {
       space(column, 8);
@@ -93,6 +94,29 @@ public final class WelcomePage {
   /** Makes the page. */
   public static Control create(Composite parent, Desk desk) {
     return new WelcomePage(parent, desk).page;
+  }
+
+  /** The tours stand side by side: they are two ways in, and the page is not high. */
+  private void tours(Composite column) {
+    Composite row = composite(column);
+    GridLayout two = new GridLayout(2, true);
+    two.marginWidth = 0;
+    two.marginHeight = 0;
+    two.horizontalSpacing = theme.px(10);
+    row.setLayout(two);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    tile(
+        row,
+        Icon.HELP,
+        new Text("一笔支付如何进入报告", "A payment from file to report"),
+        new Text("财务人员导览，8 步", "A tour for finance staff, 8 steps"),
+        () -> desk.commands().run("help.tour-payment"));
+    tile(
+        row,
+        Icon.AUDIT,
+        new Text("如何证明", "Prove it"),
+        new Text("审计人员导览，7 步", "A tour for auditors, 7 steps"),
+        () -> desk.commands().run("help.tour-proof"));
   }
 
   private Composite composite(Composite parent) {
