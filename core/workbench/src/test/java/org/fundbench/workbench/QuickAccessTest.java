@@ -67,6 +67,7 @@ class QuickAccessTest {
       try (DrivenWindow driven =
           DrivenWindow.open(program, folder, Language.EN, Optional.empty())) {
         Shell access = access(driven);
+        field(access).setText("open a ledger");
         assertThat(found(access)).contains("Commands: Open a Ledger… Ctrl+O");
         field(access).setText("zoom");
         assertThat(found(access)).containsExactly("Preferences: Look › Zoom ");

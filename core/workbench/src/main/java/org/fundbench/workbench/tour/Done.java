@@ -30,14 +30,6 @@ interface Done {
     };
   }
 
-  /** A view is on top that was not before. */
-  static Done view(String id) {
-    return (stage, runs) -> {
-      boolean before = stage.view(id).isPresent();
-      return () -> !before && stage.view(id).isPresent();
-    };
-  }
-
   /** Another entry was selected. */
   static Done entry() {
     return (stage, runs) -> {
