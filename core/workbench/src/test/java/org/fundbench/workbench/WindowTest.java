@@ -309,7 +309,7 @@ class WindowTest {
 
   /** What the test's ledger says by itself. */
   private static final Set<String> DATA =
-      Set.of("Test fund", "Test fund  2023", "Rental", "Power", "Fundbench");
+      Set.of("Test fund", "Test fund  2023", "Rental", "Power", "cases", "Fundbench");
 
   /** The name of the scheme is data, and Chinese in both languages. */
   private static final String SCHEME = "通用自评规则";
