@@ -150,6 +150,10 @@ public final class ReportPreview {
                     "Drawing the report… if it does not appear, see Problems")));
       }
       canvas.redraw();
+      // All that is seen may be painted already; then no painting asks for anything.
+      if (canvas.isVisible()) {
+        wanted(-1);
+      }
     }
   }
 
