@@ -32,9 +32,9 @@ final class HeadPainter extends AbstractCellPainter {
     int inset = bounds.height / 4;
     gc.drawLine(edge, bounds.y + inset, edge, foot - inset);
     gc.setFont(theme.font(Face.SMALL));
-    boolean sorted = grid.sorted() == cell.getColumnIndex();
+    boolean sorted = grid.order().column() == cell.getColumnIndex();
     gc.setForeground(theme.color(sorted ? Tone.ACCENT : Tone.MUTED));
-    String mark = sorted ? (grid.isDescending() ? " ▼" : " ▲") : "";
+    String mark = sorted ? (grid.order().isDescending() ? " ▼" : " ▲") : "";
     CellText.draw(
         gc,
         cell.getDataValue() + mark,

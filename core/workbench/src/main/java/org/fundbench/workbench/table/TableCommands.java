@@ -103,8 +103,9 @@ public final class TableCommands implements CommandFamily {
             help,
             Icon.LEDGER,
             keys,
-            () -> Grid.active(desk).ifPresent(grid -> action.accept(grid, grid.currentColumn())))
-        .when(() -> Grid.active(desk).isPresent())
+            () ->
+                GridFocus.active(desk).ifPresent(grid -> action.accept(grid, grid.currentColumn())))
+        .when(() -> GridFocus.active(desk).isPresent())
         .in(MenuGroup.EDIT_FIND);
   }
 
@@ -113,7 +114,7 @@ public final class TableCommands implements CommandFamily {
     Optional<NatTable> table =
         focus instanceof NatTable focused
             ? Optional.of(focused)
-            : Grid.active(desk).map(Grid::control);
+            : GridFocus.active(desk).map(Grid::control);
     if (table.isPresent() && !action.test(table.get())) {
       desk.front().say(desk.say(new Text("没有选定内容", "Nothing is selected")));
     }
