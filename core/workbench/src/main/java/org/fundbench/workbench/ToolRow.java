@@ -18,6 +18,7 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.perspective.Perspective;
 
 /**
  * The row under the menus: the perspectives at the left, the usual commands at the right. Which are

@@ -8,6 +8,7 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.perspective.Perspective;
 import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.fundbench.workbench.quickaccess.QuickAccess;

@@ -6,26 +6,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
-import org.fundbench.api.RefusedException;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
-import org.fundbench.plugin.Blame;
-import org.fundbench.plugin.Offer;
 import org.fundbench.workbench.audit.Auditor;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.desk.Desk;
@@ -39,6 +31,8 @@ import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.perspective.Perspective;
+import org.fundbench.workbench.perspective.ShownPerspective;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preview.Preview;
@@ -53,29 +47,24 @@ import org.fundbench.workbench.welcome.WelcomePage;
  */
 public final class WorkbenchWindow implements Desk.Front {
   private static final int LEDGER_PATIENCE_MS = 1500;
-  private static final Text WINDOW = new Text("窗口操作", "Working in the window");
-  private static final Text WORKING = new Text("响应窗口事件", "answer the window");
-  private static final Text LAYOUT = new Text("保存布局", "Keeping the layout");
+  private static final Text CLOSING = new Text("保存首选项", "Keeping the preferences");
 
   private final Display display;
   private final Shell shell;
   private final Theme theme;
   private final Preferences preferences;
   private final Desk desk;
-  private final LayoutStore layouts;
   private final Views views;
   private final Contributions contributions;
+  private final ContributionLoading loading;
   private final PluginChanges plugins;
   private final WindowCommands windowCommands;
   private final ToolRow tools;
   private final Composite main;
   private final Dock dock;
+  private final ShownPerspective perspective;
   private final StatusLine status;
-  private Perspective perspective = Perspective.EXECUTION;
-  private boolean docked;
   private boolean again;
-  private boolean contributionsAsked;
-  private boolean contributionsLoaded;
   private Optional<Path> lastLedger = Optional.empty();
 
   /** A window that is not shown yet. */
@@ -113,8 +102,8 @@ public final class WorkbenchWindow implements Desk.Front {
     contributions = new Contributions(desk, views);
     windowCommands = new WindowCommands(this, desk);
     desk.commands().addAll(firstCommands(auditor, preview, folders.data()));
-    desk.commands().listen(shell, WorkbenchWindow::keepsItsKeys);
-    layouts = new LayoutStore(folders.preferences());
+    desk.commands().listen(shell, KeysOfControls::keeps);
+    loading = new ContributionLoading(contributions, desk.commands(), windowCommands::opening);
     new MenuBar(desk);
     ImportView.takeFiles(shell, desk);
     tools = new ToolRow(shell, desk);
@@ -127,6 +116,8 @@ public final class WorkbenchWindow implements Desk.Front {
     main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     dock =
         new Dock(main, theme, language, id -> views.find(id).map(view -> new ViewPart(view, desk)));
+    perspective =
+        new ShownPerspective(desk, dock, new LayoutStore(folders.preferences()), tools::show);
     Control welcome = WelcomePage.create(main, desk);
     stack.topControl = welcome;
     status = new StatusLine(shell, desk);
@@ -156,33 +147,9 @@ public final class WorkbenchWindow implements Desk.Front {
     return actions;
   }
 
-  /** Text fields and tables have their own way with the usual keys. */
-  private static boolean keepsItsKeys(Event event) {
-    boolean usual =
-        (event.stateMask & SWT.MOD1) != 0
-            && (event.keyCode == 'c' || event.keyCode == 'a' || event.keyCode == 'v');
-    boolean undoes =
-        (event.stateMask & SWT.MOD1) != 0
-            && (event.keyCode == 'z' || event.keyCode == 'y')
-            && event.widget instanceof org.eclipse.swt.widgets.Text;
-    return undoes
-        || usual
-            && (event.stateMask & SWT.MOD2) == 0
-            && (event.widget instanceof org.eclipse.swt.widgets.Text
-                || event.widget instanceof Combo
-                || event.widget instanceof NatTable);
-  }
-
   /** Shows the window and opens a ledger if one is named. */
   public void open(Optional<Path> ledger) {
-    Rectangle area = display.getPrimaryMonitor().getClientArea();
-    int width = preferences.number("window.width", 1360, 640, 8000);
-    int height = preferences.number("window.height", 860, 480, 8000);
-    shell.setSize(Math.min(width, area.width), Math.min(height, area.height));
-    Point size = shell.getSize();
-    shell.setLocation(
-        area.x + Math.max(0, (area.width - size.x) / 2),
-        area.y + Math.max(0, (area.height - size.y) / 2));
+    new WindowSize(shell, preferences).restore();
     shell.open();
     ((StackLayout) main.getLayout()).topControl.setFocus();
     say(desk.say(new Text("就绪", "Ready")));
@@ -195,8 +162,7 @@ public final class WorkbenchWindow implements Desk.Front {
                         Severity.WARNING,
                         new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
                             .with(why)));
-    perspective =
-        Perspective.of(preferences.get("perspective", "execution")).orElse(Perspective.EXECUTION);
+    perspective.remember();
     ledger.ifPresent(file -> desk.ledger().open(file, opened -> {}));
     if (ledger.isEmpty()) {
       desk.whenPainted(this::loadContributions);
@@ -207,18 +173,15 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** The plugins are asked when figures are on the screen, or when these do not come. */
   private void loadContributions() {
-    if (!contributionsAsked && !shell.isDisposed()) {
-      contributionsAsked = true;
-      contributions.load(this::contributionsCame);
+    if (!shell.isDisposed()) {
+      loading.once(this::contributionsCame);
     }
   }
 
   private void contributionsCame() {
-    addCommandsOfViews();
-    contributionsLoaded = true;
     plugins.watchOn();
-    if (docked && !contributions.views().isEmpty()) {
-      showLayout();
+    if (perspective.isDocked() && !contributions.views().isEmpty()) {
+      perspective.show();
     }
   }
 
@@ -229,7 +192,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Whether the plugins were asked, for tests. */
   public boolean hasContributions() {
-    return contributionsLoaded;
+    return loading.isDone();
   }
 
   private void ledgerChanged() {
@@ -243,56 +206,24 @@ public final class WorkbenchWindow implements Desk.Front {
       preferences.opened(open.file());
       say(desk.say(new Text("已打开 {0}", "Opened {0}").with(open.file())));
     }
-    if (!docked) {
-      docked = true;
+    if (!perspective.isDocked()) {
       ((StackLayout) main.getLayout()).topControl = dock.control();
-      showLayout();
+      perspective.show();
       main.layout(true, true);
-      dock.focus(perspective.id());
+      dock.focus(perspective.now().id());
       desk.whenPainted(this::loadContributions);
-    }
-  }
-
-  private void showLayout() {
-    LayoutStore.Kept kept = layouts.read(perspective.id(), perspective.original());
-    kept.trouble()
-        .ifPresent(
-            why -> {
-              Text message =
-                  new Text(
-                          "布局文件无法读取，已恢复最初的布局：{0}",
-                          "The layout could not be read; the original one is used: {0}")
-                      .with(why);
-              desk.log().note(Severity.WARNING, message);
-              say(desk.say(message));
-            });
-    dock.show(kept.layout());
-    tools.show(perspective);
-  }
-
-  private void keepLayout() {
-    if (docked) {
-      try {
-        layouts.write(perspective.id(), dock.layout());
-      } catch (IOException e) {
-        desk.report(LAYOUT, e);
-      }
     }
   }
 
   /** Keeps what the user arranged. */
   private void keep() {
-    keepLayout();
-    preferences.set("perspective", perspective.id());
-    if (!shell.getMaximized()) {
-      preferences.set("window.width", String.valueOf(shell.getSize().x));
-      preferences.set("window.height", String.valueOf(shell.getSize().y));
-    }
+    perspective.keep();
+    new WindowSize(shell, preferences).keep();
     dock.control().dispose(); // tables tell the preferences their columns when they go
     try {
       preferences.save();
     } catch (IOException e) {
-      desk.report(LAYOUT, e);
+      desk.report(CLOSING, e);
     }
   }
 
@@ -303,23 +234,12 @@ public final class WorkbenchWindow implements Desk.Front {
 
   @Override
   public void showPerspective(String id) {
-    Perspective.of(id)
-        .filter(next -> next != perspective)
-        .ifPresent(
-            next -> {
-              keepLayout();
-              perspective = next;
-              if (docked) {
-                showLayout();
-                dock.focus(next.id());
-              }
-            });
-    tools.show(perspective);
+    perspective.go(id);
   }
 
   /** The perspective that is shown. */
   public String perspectiveId() {
-    return perspective.id();
+    return perspective.now().id();
   }
 
   /** The ids of all perspectives. */
@@ -329,8 +249,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Puts the perspective back as it was at first. */
   void resetPerspective() {
-    dock.show(perspective.original());
-    say(desk.say(new Text("已恢复最初的布局", "The original layout is back")));
+    perspective.reset();
   }
 
   @Override
@@ -340,7 +259,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   @Override
   public void showView(String id) {
-    dock.open(id, List.of(perspective.id(), "ledger", "execution"));
+    dock.open(id, List.of(perspective.now().id(), "ledger", "execution"));
   }
 
   @Override
@@ -391,19 +310,12 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Adds what a plugin would, for tests. */
   public void contribute(org.fundbench.api.workbench.WorkbenchContribution contribution) {
-    contributions.add(new Offer<>("test", contribution.descriptor(), contribution));
-    addCommandsOfViews();
+    loading.add(contribution);
   }
 
   /** What is there is asked again: other plugins are in use. */
   void askAgain(Runnable done) {
-    contributionsAsked = true;
-    contributions.load(
-        () -> {
-          addCommandsOfViews();
-          contributionsLoaded = true;
-          done.run();
-        });
+    loading.again(done);
   }
 
   /** The views that can be opened. */
@@ -413,18 +325,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Shows a layout, once there is a ledger to show. */
   void showAgain(Layout layout) {
-    if (docked) {
-      dock.show(layout);
-    }
-  }
-
-  private void addCommandsOfViews() {
-    desk.commands()
-        .addAll(
-            contributions.views().stream()
-                .map(windowCommands::opening)
-                .filter(action -> !desk.commands().has(action.id()))
-                .toList());
+    perspective.show(layout);
   }
 
   /** The ledger that was open last. */
@@ -450,24 +351,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Listeners are called by the toolkit, so that no guard is around those of plugins. */
   void reportWhatListenersThrow() {
-    display.setRuntimeExceptionHandler(this::thrown);
-    display.setErrorHandler(this::thrown);
-    org.eclipse.jface.window.Window.setExceptionHandler(this::thrown);
-  }
-
-  private void thrown(Throwable thrown) {
-    Optional<String> culprit = desk.program().plugins().culprit(thrown);
-    if (culprit.isEmpty()) {
-      desk.report(WINDOW, thrown);
-      return;
-    }
-    Text during = new Text("插件 {0} 的窗口内容", "The plugin {0} in the window").with(culprit.get());
-    RefusedException refused = Blame.of(culprit.get(), culprit.get(), WORKING, thrown);
-    // What fails when it is painted fails often; once is enough to know.
-    if (desk.problems().all().stream()
-        .noneMatch(found -> refused.problems().contains(found.problem()))) {
-      desk.report(during, refused);
-    }
+    new ListenerFailures(desk).reportFrom(display);
   }
 
   /** Gives back what the window held, after it was closed. */

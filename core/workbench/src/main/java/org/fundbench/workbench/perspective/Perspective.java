@@ -1,4 +1,4 @@
-package org.fundbench.workbench;
+package org.fundbench.workbench.perspective;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.fundbench.workbench.dock.LayoutText;
 import org.fundbench.workbench.look.Icon;
 
 /** Arrangements of views for a task. The user may change each, and put it back. */
-enum Perspective {
+public enum Perspective {
   /** How far is the fund? The first one. */
   EXECUTION(
       "execution",
@@ -58,20 +58,23 @@ enum Perspective {
     this.original = original;
   }
 
-  String id() {
+  /** As it stands in commands and files. */
+  public String id() {
     return id;
   }
 
-  Text label() {
+  /** In menus and on its button. */
+  public Text label() {
     return label;
   }
 
-  Icon icon() {
+  /** Beside its label. */
+  public Icon icon() {
     return icon;
   }
 
   /** The arrangement it begins with. */
-  Layout original() {
+  public Layout original() {
     try {
       return LayoutText.read(original);
     } catch (LayoutText.Unreadable e) {
@@ -79,7 +82,8 @@ enum Perspective {
     }
   }
 
-  static Optional<Perspective> of(String id) {
+  /** The perspective of an id. */
+  public static Optional<Perspective> of(String id) {
     return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
   }
 }
