@@ -83,7 +83,7 @@ final class Folding {
     for (CTabFolder folder : dock.folders()) {
       if (isFolded(folder)) {
         for (CTabItem item : folder.getItems()) {
-          String view = Dock.view(item);
+          String view = LiveViews.of(item);
           parts
               .apply(view)
               .ifPresent(

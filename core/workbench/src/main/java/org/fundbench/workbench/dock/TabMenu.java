@@ -36,7 +36,7 @@ final class TabMenu {
     for (MenuItem old : menu.getItems()) {
       old.dispose();
     }
-    Optional<String> selected = Dock.selected(folder);
+    Optional<String> selected = Shown.selected(folder);
     if (selected.isEmpty()) {
       return;
     }
@@ -47,10 +47,10 @@ final class TabMenu {
     new MenuItem(menu, SWT.SEPARATOR);
     item(
         menu,
-        dock.isMaximised() ? new Text("还原(&X)", "Restore (&X)") : new Text("最大化(&X)", "Ma&ximise"),
+        dock.zoom().isOn() ? new Text("还原(&X)", "Restore (&X)") : new Text("最大化(&X)", "Ma&ximise"),
         true,
-        () -> dock.toggleMaximised(folder));
-    item(menu, new Text("最小化(&N)", "Mi&nimise"), !dock.isMaximised(), () -> dock.fold(folder));
+        () -> dock.zoom().toggle(folder));
+    item(menu, new Text("最小化(&N)", "Mi&nimise"), !dock.zoom().isOn(), () -> dock.fold(folder));
     new MenuItem(menu, SWT.SEPARATOR);
     Map<Layout.Side, Text> sides = new LinkedHashMap<>();
     sides.put(Layout.Side.LEFT, new Text("拆分到左侧(&L)", "Split to the &Left"));
@@ -68,7 +68,7 @@ final class TabMenu {
         CTabItem top = other.getItem(Math.max(0, other.getSelectionIndex()));
         MenuItem one = new MenuItem(stacks, SWT.PUSH);
         one.setText(top.getText().replace("&", "&&"));
-        String beside = Dock.view(top);
+        String beside = LiveViews.of(top);
         one.addListener(SWT.Selection, event -> dock.move(view, beside, Layout.Side.CENTRE));
       }
     }
@@ -77,9 +77,9 @@ final class TabMenu {
 
   private void others(String kept) {
     for (CTabItem item : folder.getItems()) {
-      if (!Dock.view(item).equals(kept)) {
+      if (!LiveViews.of(item).equals(kept)) {
         // The folder is built anew after each.
-        String view = Dock.view(item);
+        String view = LiveViews.of(item);
         folder.getDisplay().asyncExec(() -> dock.close(view));
       }
     }

@@ -19,7 +19,7 @@ public final class Walk {
             folder -> {
               int count = folder.getItemCount();
               int next = (folder.getSelectionIndex() + (forward ? 1 : count - 1)) % count;
-              dock.open(Dock.view(folder.getItem(next)), List.of());
+              dock.open(LiveViews.of(folder.getItem(next)), List.of());
             });
   }
 
@@ -29,7 +29,7 @@ public final class Walk {
     int at = dock.activeFolder().map(all::indexOf).orElse(-1);
     if (!all.isEmpty()) {
       CTabFolder next = all.get((at + (forward ? 1 : all.size() - 1) + all.size()) % all.size());
-      Dock.selected(next).ifPresent(view -> dock.open(view, List.of()));
+      Shown.selected(next).ifPresent(view -> dock.open(view, List.of()));
     }
   }
 
@@ -41,22 +41,22 @@ public final class Walk {
         .ifPresent(
             folder -> {
               CTabFolder next = all.get((all.indexOf(folder) + 1) % all.size());
-              Dock.selected(folder)
+              Shown.selected(folder)
                   .ifPresent(
                       view ->
-                          Dock.selected(next)
+                          Shown.selected(next)
                               .ifPresent(beside -> dock.move(view, beside, Layout.Side.CENTRE)));
             });
   }
 
   /** Splits the stack of the active view, which goes to a side of it. */
   public void splitActive(Layout.Side side) {
-    dock.activeFolder().flatMap(Dock::selected).ifPresent(view -> dock.split(view, side));
+    dock.activeFolder().flatMap(Shown::selected).ifPresent(view -> dock.split(view, side));
   }
 
   /** Closes the active view. */
   public void closeActive() {
-    dock.activeFolder().flatMap(Dock::selected).ifPresent(dock::close);
+    dock.activeFolder().flatMap(Shown::selected).ifPresent(dock::close);
   }
 
   /** Minimises the stack of the active view. */
