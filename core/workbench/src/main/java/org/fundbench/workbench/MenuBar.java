@@ -2,6 +2,7 @@ package org.fundbench.workbench;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
@@ -49,30 +50,38 @@ final class MenuBar {
   private void build(TopMenu top, Map<MenuGroup, List<Action>> groups) {
     Menu menu = menu(bar, desk.say(top.label()));
     Mnemonics letters = new Mnemonics(desk.language());
+    Map<Text, Inner> inner = new HashMap<>();
     groups.forEach(
         (group, actions) -> {
           if (group.menu() == top && !actions.isEmpty()) {
             if (menu.getItemCount() > 0 && group.submenu().isEmpty()) {
               new MenuItem(menu, SWT.SEPARATOR);
             }
-            fill(menu, letters, group, actions);
+            group
+                .submenu()
+                .ifPresentOrElse(
+                    name ->
+                        fill(inner.computeIfAbsent(name, n -> inner(menu, letters, n)), actions),
+                    () -> actions.forEach(action -> item(menu, letters, action)));
+            if (group == MenuGroup.FILE_OPEN) {
+              recent(menu(menu, letters.mark(new Text("最近打开", "Opened Last"))));
+            }
           }
         });
   }
 
-  private void fill(Menu menu, Mnemonics letters, MenuGroup group, List<Action> actions) {
-    group
-        .submenu()
-        .ifPresentOrElse(
-            name -> {
-              Menu inner = menu(menu, letters.mark(name));
-              Mnemonics innerLetters = new Mnemonics(desk.language());
-              actions.forEach(action -> item(inner, innerLetters, action));
-            },
-            () -> actions.forEach(action -> item(menu, letters, action)));
-    if (group == MenuGroup.FILE_OPEN) {
-      recent(menu(menu, letters.mark(new Text("最近打开", "Opened Last"))));
+  /** A menu inside another, which several groups may share. */
+  private record Inner(Menu menu, Mnemonics letters) {}
+
+  private Inner inner(Menu menu, Mnemonics letters, Text name) {
+    return new Inner(menu(menu, letters.mark(name)), new Mnemonics(desk.language()));
+  }
+
+  private void fill(Inner inner, List<Action> actions) {
+    if (inner.menu().getItemCount() > 0) {
+      new MenuItem(inner.menu(), SWT.SEPARATOR);
     }
+    actions.forEach(action -> item(inner.menu(), inner.letters(), action));
   }
 
   private Menu menu(Menu parent, String label) {

@@ -23,6 +23,7 @@ final class StatusLine {
   private final Desk desk;
   private final Composite line;
   private final Label message;
+  private final Notice notice;
   private final Link undo;
   private final Label totals;
   private final Label ledger;
@@ -35,12 +36,13 @@ final class StatusLine {
     line = new Composite(parent, SWT.NONE);
     line.setData(Theme.KEEP, true);
     line.setBackground(theme.color(Tone.WINDOW));
-    GridLayout layout = new GridLayout(6, false);
+    GridLayout layout = new GridLayout(7, false);
     layout.marginHeight = theme.px(4);
     layout.marginWidth = theme.px(12);
     layout.horizontalSpacing = theme.px(18);
     line.setLayout(layout);
     line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    notice = new Notice(line, desk);
     message = label(new Text("消息", "Message"));
     message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     undo = undo(theme);
@@ -101,6 +103,10 @@ final class StatusLine {
     message.setText(text.replace("&", "&&"));
     message.setToolTipText(text);
     line.layout();
+  }
+
+  void warn(String brief, String full) {
+    notice.show(brief, full);
   }
 
   void sayTotals(String text) {

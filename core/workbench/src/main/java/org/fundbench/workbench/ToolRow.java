@@ -1,6 +1,5 @@
 package org.fundbench.workbench;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.perspective.Perspective;
+import org.fundbench.workbench.perspective.Perspectives;
+import org.fundbench.workbench.perspective.Switcher;
 
 /**
  * The row under the menus: the perspectives at the left, the usual commands at the right. Which are
@@ -26,13 +27,14 @@ import org.fundbench.workbench.perspective.Perspective;
  */
 final class ToolRow {
   private final Desk desk;
-  private final Map<Perspective, FlatButton> perspectives = new EnumMap<>(Perspective.class);
+  private final Switcher perspectives;
   private final Map<String, FlatButton> commands = new LinkedHashMap<>();
 
-  ToolRow(Composite parent, Desk desk) {
+  ToolRow(Composite parent, Desk desk, Perspectives all) {
     this.desk = desk;
     Theme theme = desk.theme();
     Composite row = new Composite(parent, SWT.NONE);
+    row.moveAbove(null); // It stands first, whatever was made before it.
     row.setData(Theme.KEEP, true);
     row.setBackground(theme.color(Tone.WINDOW));
     GridLayout layout = new GridLayout(2, false);
@@ -40,21 +42,7 @@ final class ToolRow {
     layout.marginWidth = theme.px(6);
     row.setLayout(layout);
     row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    Composite left = bar(row, new Text("透视图", "Perspectives"));
-    left.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    for (Perspective one : Perspective.values()) {
-      String id = "perspective." + one.id();
-      FlatButton button =
-          FlatButton.inBar(
-              left,
-              theme,
-              one.icon(),
-              desk.say(one.label()),
-              desk.say(one.label()),
-              () -> desk.commands().run(id));
-      button.setToolTipText(desk.say(one.label()) + "  " + desk.commands().keys(id));
-      perspectives.put(one, button);
-    }
+    perspectives = new Switcher(row, desk, all);
     Composite right = bar(row, new Text("命令", "Commands"));
     for (Action action : desk.commands().tools()) {
       String id = action.id();
@@ -93,20 +81,14 @@ final class ToolRow {
 
   private void enable() {
     commands.forEach((id, button) -> button.setEnabled(desk.commands().isEnabled(id)));
-    boolean open = desk.ledger().now().isPresent();
-    perspectives.values().forEach(button -> button.setEnabled(open));
   }
 
   /** The button of a command or a perspective. */
   Optional<Control> button(String command) {
-    return perspectives.entrySet().stream()
-        .filter(one -> command.equals("perspective." + one.getKey().id()))
-        .<Control>map(Map.Entry::getValue)
-        .findFirst()
-        .or(() -> Optional.ofNullable(commands.get(command)));
+    return perspectives.button(command).or(() -> Optional.ofNullable(commands.get(command)));
   }
 
   void show(Perspective now) {
-    perspectives.forEach((one, button) -> button.choose(one == now));
+    perspectives.show(now);
   }
 }

@@ -8,7 +8,6 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
-import org.fundbench.workbench.perspective.Perspective;
 import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preferences.PreferencesWindow;
 import org.fundbench.workbench.quickaccess.QuickAccess;
@@ -41,28 +40,6 @@ final class WindowCommands implements CommandFamily {
   @Override
   public List<Action> actions() {
     List<Action> actions = new ArrayList<>();
-    for (Perspective one : Perspective.values()) {
-      actions.add(
-          Action.of(
-                  "perspective." + one.id(),
-                  new Text("透视图：{0}", "Perspective: {0}").with(one.label()),
-                  new Text("切换到“{0}”", "Go to {0}").with(one.label()),
-                  one.icon(),
-                  "M3+" + (one.ordinal() + 1),
-                  () -> window.showPerspective(one.id()))
-              .when(desk.ledger()::isOpen)
-              .in(MenuGroup.WINDOW_PERSPECTIVES, one.label()));
-    }
-    actions.add(
-        Action.of(
-                "perspective.reset",
-                new Text("重置透视图", "Reset Perspective"),
-                new Text("恢复该透视图最初的布局", "Puts the views back where they were at first"),
-                Icon.REFRESH,
-                "",
-                window::resetPerspective)
-            .when(desk.ledger()::isOpen)
-            .in(MenuGroup.WINDOW_LAYOUT));
     actions.add(
         Action.of(
                 "window.quick-access",

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.audit.Auditor;
@@ -25,13 +24,16 @@ import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.desk.Preferences;
 import org.fundbench.workbench.dock.Dock;
 import org.fundbench.workbench.dock.Layout;
-import org.fundbench.workbench.dock.LayoutStore;
 import org.fundbench.workbench.evaluation.UnsavedQuestion;
 import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.perspective.LayoutStore;
 import org.fundbench.workbench.perspective.Perspective;
+import org.fundbench.workbench.perspective.PerspectiveCommands;
+import org.fundbench.workbench.perspective.Perspectives;
+import org.fundbench.workbench.perspective.ShippedPerspectives;
 import org.fundbench.workbench.perspective.ShownPerspective;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.preferences.PageSheets;
@@ -101,12 +103,6 @@ public final class WorkbenchWindow implements Desk.Front {
     views = new Views(auditor, preview, plugins);
     contributions = new Contributions(desk, views);
     windowCommands = new WindowCommands(this, desk);
-    desk.commands().addAll(firstCommands(auditor, preview, folders.data()));
-    desk.commands().listen(shell, KeysOfControls::keeps);
-    loading = new ContributionLoading(contributions, desk.commands(), windowCommands::opening);
-    new MenuBar(desk);
-    ImportView.takeFiles(shell, desk);
-    tools = new ToolRow(shell, desk);
     main = new Composite(shell, SWT.NONE);
     main.setData(Theme.KEEP, true);
     main.setBackground(theme.color(Tone.WINDOW));
@@ -116,8 +112,21 @@ public final class WorkbenchWindow implements Desk.Front {
     main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     dock =
         new Dock(main, theme, language, id -> views.find(id).map(view -> new ViewPart(view, desk)));
+    Perspectives perspectives = new Perspectives(folders.preferences());
     perspective =
-        new ShownPerspective(desk, dock, new LayoutStore(folders.preferences()), tools::show);
+        new ShownPerspective(
+            desk,
+            dock,
+            perspectives,
+            new LayoutStore(folders.preferences()),
+            id -> views.find(id).isPresent(),
+            this::perspectiveShown);
+    desk.commands().addAll(firstCommands(auditor, preview, folders.data(), perspectives));
+    desk.commands().listen(shell, KeysOfControls::keeps);
+    loading = new ContributionLoading(contributions, desk.commands(), windowCommands::opening);
+    new MenuBar(desk);
+    ImportView.takeFiles(shell, desk);
+    tools = new ToolRow(shell, desk, perspectives);
     Control welcome = WelcomePage.create(main, desk);
     stack.topControl = welcome;
     status = new StatusLine(shell, desk);
@@ -136,10 +145,12 @@ public final class WorkbenchWindow implements Desk.Front {
     shell.addListener(SWT.Dispose, event -> desk.ledger().close());
   }
 
-  private List<Action> firstCommands(Auditor auditor, Preview preview, Path data) {
+  private List<Action> firstCommands(
+      Auditor auditor, Preview preview, Path data, Perspectives perspectives) {
     List<Action> actions = new ArrayList<>();
     Families.of(desk, auditor, preview, data, plugins)
         .forEach(family -> actions.addAll(family.actions()));
+    actions.addAll(new PerspectiveCommands(desk, perspectives, perspective).actions());
     actions.addAll(windowCommands.actions());
     actions.addAll(new ArrangeCommands(this, desk).actions());
     actions.addAll(new TourCommands(new WindowStage(this, desk)).actions());
@@ -157,11 +168,10 @@ public final class WorkbenchWindow implements Desk.Front {
         .trouble()
         .ifPresent(
             why ->
-                desk.log()
-                    .note(
-                        Severity.WARNING,
-                        new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
-                            .with(why)));
+                desk.warn(
+                    new Text("首选项已恢复默认值", "The preferences are the usual ones"),
+                    new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
+                        .with(why)));
     perspective.remember();
     ledger.ifPresent(file -> desk.ledger().open(file, opened -> {}));
     if (ledger.isEmpty()) {
@@ -180,9 +190,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   private void contributionsCame() {
     plugins.watchOn();
-    if (perspective.isDocked() && !contributions.views().isEmpty()) {
-      perspective.show();
-    }
+    perspective.viewsCame();
   }
 
   /** What plugins added. */
@@ -210,7 +218,7 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = dock.control();
       perspective.show();
       main.layout(true, true);
-      dock.focus(perspective.now().id());
+      perspective.focus();
       desk.whenPainted(this::loadContributions);
     }
   }
@@ -237,19 +245,18 @@ public final class WorkbenchWindow implements Desk.Front {
     perspective.go(id);
   }
 
+  private void perspectiveShown(Perspective shown) {
+    tools.show(shown);
+  }
+
   /** The perspective that is shown. */
   public String perspectiveId() {
     return perspective.now().id();
   }
 
-  /** The ids of all perspectives. */
+  /** The ids of the perspectives that every window has. */
   public static List<String> perspectiveIds() {
-    return java.util.Arrays.stream(Perspective.values()).map(Perspective::id).toList();
-  }
-
-  /** Puts the perspective back as it was at first. */
-  void resetPerspective() {
-    perspective.reset();
+    return ShippedPerspectives.ids();
   }
 
   @Override
@@ -259,12 +266,17 @@ public final class WorkbenchWindow implements Desk.Front {
 
   @Override
   public void showView(String id) {
-    dock.open(id, List.of(perspective.now().id(), "ledger", "execution"));
+    dock.open(id, perspective.mainViews().toList());
   }
 
   @Override
   public void say(String message) {
     status.say(message);
+  }
+
+  @Override
+  public void warn(String brief, String full) {
+    status.warn(brief, full);
   }
 
   @Override
@@ -325,7 +337,7 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Shows a layout, once there is a ledger to show. */
   void showAgain(Layout layout) {
-    perspective.show(layout);
+    perspective.arrange(layout);
   }
 
   /** The ledger that was open last. */

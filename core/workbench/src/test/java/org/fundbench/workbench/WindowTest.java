@@ -117,7 +117,9 @@ class WindowTest {
         assertThat(driven.window().dock().layout().has("execution")).isTrue();
         assertThat(driven.window().desk().log().entries())
             .anySatisfy(
-                entry -> assertThat(entry.message().en()).contains("layout could not be read"));
+                entry ->
+                    assertThat(entry.message().en())
+                        .contains("layout of Execution could not be read"));
         driven.window().showPerspective("ledger");
         assertThat(driven.window().dock().layout().has("ledger")).isTrue();
       }

@@ -133,6 +133,12 @@ public final class CommandTable {
     }
   }
 
+  /** Takes a command away that will never come back; keys chosen for it are free again. */
+  public void removeForGood(String id) {
+    removeAll(Set.of(id));
+    keys.forgetChoice(id);
+  }
+
   /** Calls back when commands were added or keys changed, as long as a widget lives. */
   public void onChange(Widget asLongAs, Runnable listener) {
     listeners.add(listener);

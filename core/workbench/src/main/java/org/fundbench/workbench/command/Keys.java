@@ -97,6 +97,11 @@ public final class Keys {
     bind();
   }
 
+  /** Forgets what was chosen for a command that is gone for good. */
+  void forgetChoice(String id) {
+    choices.set(id, "");
+  }
+
   /** What cannot be read counts as not chosen: keys are too small a thing to stop for. */
   private static Optional<List<KeySequence>> read(String kept) {
     if (kept.isEmpty()) {

@@ -60,9 +60,11 @@ public enum MenuGroup {
   /** Opens a view. */
   WINDOW_VIEWS(TopMenu.WINDOW, new Text("显示视图", "Show View")),
   /** Goes to a perspective. */
-  WINDOW_PERSPECTIVES(TopMenu.WINDOW, new Text("打开透视图", "Open Perspective")),
+  WINDOW_PERSPECTIVES(TopMenu.WINDOW, new Text("透视图", "Perspective")),
+  /** Goes to one of the user's own. */
+  WINDOW_OWN_PERSPECTIVES(TopMenu.WINDOW, new Text("透视图", "Perspective")),
   /** Keeps, resets and deletes perspectives. */
-  WINDOW_LAYOUT(TopMenu.WINDOW),
+  WINDOW_LAYOUT(TopMenu.WINDOW, new Text("透视图", "Perspective")),
   /** Moves, maximises and minimises the active view. */
   WINDOW_ARRANGE(TopMenu.WINDOW),
   /** Goes from view to view. */
@@ -96,7 +98,7 @@ public enum MenuGroup {
     return menu;
   }
 
-  /** The name of the menu of its own, if it has one. */
+  /** The name of the menu of its own, if it has one; groups that follow one another share it. */
   public Optional<Text> submenu() {
     return submenu;
   }

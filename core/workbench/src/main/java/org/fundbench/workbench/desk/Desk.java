@@ -107,6 +107,9 @@ public final class Desk {
     /** Says something in the status line. */
     void say(String message);
 
+    /** Says something in the status line that stays there until the user has looked at it. */
+    void warn(String brief, String full);
+
     /** Says what the selection adds up to, at the right of the status line. */
     void sayTotals(String message);
 
@@ -236,6 +239,15 @@ public final class Desk {
     front.showPerspective("ledger");
     front.showView("ledger");
     queryChanged.tell();
+  }
+
+  /**
+   * Tells of something that the user did not ask for and has to know: it stands in the log, and
+   * stays in the status line until he has looked.
+   */
+  public void warn(Text brief, Text full) {
+    log.note(Severity.WARNING, full);
+    front.warn(say(brief), say(full));
   }
 
   /**

@@ -171,6 +171,7 @@ public final class Dock {
             .findFirst()
             .orElseGet(() -> now.views().isEmpty() ? "" : now.views().get(0));
     show(now.adding(view, beside, Layout.Side.CENTRE));
+    focus(view);
   }
 
   /** Closes a view. */

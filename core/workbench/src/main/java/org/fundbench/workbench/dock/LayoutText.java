@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fundbench.api.Text;
 
 /**
  * Layouts as text that a person can read and mend: {@code H(20 [navigator] 80 V(60 [*execution
@@ -26,8 +27,18 @@ public final class LayoutText {
   public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Unreadable(int at, String expected) {
-      super("at " + at + ": expected " + expected);
+    private final transient Text why;
+
+    Unreadable(int at, Text expected) {
+      super("at " + at + ": expected " + expected.en());
+      this.why =
+          new Text("第 {0} 个字符处应为{1}", "at character {0} there should be {1}")
+              .with(at + 1, expected);
+    }
+
+    /** The same in words for the owner of the text. */
+    public Text why() {
+      return why;
     }
   }
 
@@ -68,14 +79,14 @@ public final class LayoutText {
     LayoutText reader = new LayoutText(text.strip());
     Layout layout = reader.layout(0);
     if (reader.at != reader.text.length()) {
-      throw reader.expected("the end");
+      throw reader.expected(new Text("结尾", "the end"));
     }
     return layout;
   }
 
   private Layout layout(int depth) throws Unreadable {
     if (depth > DEEPEST) {
-      throw expected("fewer levels");
+      throw expected(new Text("更少的层次", "fewer levels"));
     }
     char start = peek();
     if (start == '[') {
@@ -86,7 +97,7 @@ public final class LayoutText {
       return stack(true);
     }
     if (start != 'H' && start != 'V') {
-      throw expected("H, V or [");
+      throw expected(new Text(" H、V 或 [", "H, V or ["));
     }
     at++;
     take('(');
@@ -100,7 +111,7 @@ public final class LayoutText {
     }
     take(')');
     if (parts.size() < 2) {
-      throw expected("at least two parts");
+      throw expected(new Text("至少两个部分", "at least two parts"));
     }
     return new Layout.Split(start == 'H', weights, parts);
   }
@@ -109,7 +120,7 @@ public final class LayoutText {
     take('[');
     int end = text.indexOf(']', at);
     if (end < 0) {
-      throw expected("]");
+      throw expected(Text.same("]"));
     }
     List<String> views = new ArrayList<>();
     Optional<String> selected = Optional.empty();
@@ -119,7 +130,7 @@ public final class LayoutText {
         continue;
       }
       if (!view.matches("[A-Za-z0-9._-]+") || !seen.add(view)) {
-        throw expected("each view once, by its id");
+        throw expected(new Text("每个视图的标识，各一次", "each view once, by its id"));
       }
       views.add(view);
       if (word.startsWith("*")) {
@@ -139,7 +150,7 @@ public final class LayoutText {
       at++;
     }
     if (from == at || at - from > 6) {
-      throw expected("a weight");
+      throw expected(new Text("一个宽高比例数字", "a weight"));
     }
     return Math.max(1, Integer.parseInt(text.substring(from, at)));
   }
@@ -156,12 +167,12 @@ public final class LayoutText {
 
   private void take(char wanted) throws Unreadable {
     if (peek() != wanted) {
-      throw expected(String.valueOf(wanted));
+      throw expected(Text.same(String.valueOf(wanted)));
     }
     at++;
   }
 
-  private Unreadable expected(String what) {
+  private Unreadable expected(Text what) {
     return new Unreadable(at, what);
   }
 }

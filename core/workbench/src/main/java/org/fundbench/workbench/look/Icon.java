@@ -103,6 +103,10 @@ public enum Icon {
   CANCEL(p -> p.line(4, 4, 12, 12).line(12, 4, 4, 12)),
   /** Done. */
   DONE(p -> p.line(3, 8.5, 6.5, 12, 13, 4.5)),
+  /** An arrangement of the user's own. */
+  OWN(p -> p.box(2, 2, 12, 12).line(2, 5.5, 14, 5.5).line(6.5, 5.5, 6.5, 14).dot(10.4, 9.8, 1.6)),
+  /** What there was no room for. */
+  MORE(p -> p.line(3.5, 4, 7.5, 8, 3.5, 12).line(8.5, 4, 12.5, 8, 8.5, 12)),
   /** Something that a plugin brought. */
   CONTRIBUTED(
       p ->

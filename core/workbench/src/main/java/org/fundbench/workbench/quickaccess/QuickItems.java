@@ -63,7 +63,8 @@ public final class QuickItems {
     if (group.equals(Optional.of(MenuGroup.WINDOW_VIEWS))) {
       return QuickKind.VIEW;
     }
-    if (group.equals(Optional.of(MenuGroup.WINDOW_PERSPECTIVES))) {
+    if (group.equals(Optional.of(MenuGroup.WINDOW_PERSPECTIVES))
+        || group.equals(Optional.of(MenuGroup.WINDOW_OWN_PERSPECTIVES))) {
       return QuickKind.PERSPECTIVE;
     }
     return QuickKind.COMMAND;

@@ -1,0 +1,77 @@
+package org.fundbench.workbench.perspective;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.form.Field;
+import org.fundbench.workbench.form.FormBody;
+import org.fundbench.workbench.form.FormWindow;
+import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Asks under which name the arrangement that is shown is kept. */
+final class SavePerspectiveWindow extends FormWindow {
+  private final List<Perspective> others;
+  private final Consumer<String> named;
+  private @Nullable FormBody body;
+  private @Nullable Field<String> name;
+
+  SavePerspectiveWindow(Desk desk, List<Perspective> others, Consumer<String> named) {
+    super(
+        desk,
+        new Text("另存透视图", "Save Perspective As"),
+        new Text(
+            "现在的视图布局将以这个名称保存，可从透视图栏、菜单和快速访问打开",
+            "The views as they are arranged now are kept under this name, in the tool row, the menu"
+                + " and Quick Access"));
+    this.others = others;
+    this.named = named;
+  }
+
+  @Override
+  protected void fill(Composite page) {
+    body = new FormBody(page, desk(), this::check);
+    name = body.field(new Text("名称(&N)", "&Name"), 3, text -> PerspectiveName.read(text, others));
+  }
+
+  @Override
+  protected void filled() {
+    setTitleImage(desk().theme().icon(Icon.OWN, Tone.ACCENT));
+    if (name != null) {
+      name.focus();
+    }
+    enable(false);
+  }
+
+  private void check() {
+    if (body != null) {
+      FormBody form = body;
+      Optional<String> trouble = form.wrong().or(form::missing);
+      stand(trouble.orElse(null), hint());
+      enable(trouble.isEmpty());
+    }
+  }
+
+  private void enable(boolean on) {
+    Button ok = getButton(IDialogConstants.OK_ID);
+    if (ok != null) {
+      ok.setEnabled(on);
+    }
+  }
+
+  @Override
+  protected void okPressed() {
+    Optional<String> given = name == null ? Optional.empty() : name.value();
+    given.ifPresent(
+        words -> {
+          super.okPressed();
+          named.accept(words);
+        });
+  }
+}
