@@ -11,6 +11,11 @@ public enum AppProblem implements ProblemCode {
       "fund-file-unreadable",
       new Text("无法读取经费文件：{0}", "the fund file cannot be read: {0}"),
       new Text("核对路径和权限；文件须为 UTF-8", "check path and permissions; it must be UTF-8")),
+  /** A fund file to be written is there already. */
+  FUND_FILE_EXISTS(
+      "fund-file-exists",
+      new Text("经费文件 {0} 已存在，未作任何更改", "the fund file {0} is already there; nothing was changed"),
+      new Text("换一个名称，或不保存经费文件", "choose another name, or keep no fund file")),
   /** No exporter of that id. */
   EXPORTER_MISSING(
       "exporter-missing",

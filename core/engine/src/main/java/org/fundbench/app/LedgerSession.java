@@ -240,7 +240,11 @@ public final class LedgerSession implements AutoCloseable {
 
   /** Adds a fund, or the next year's, to the ledger. */
   public Receipt addFund(Path fundFile) {
-    FundFile file = Program.readFundFile(fundFile);
+    return addFund(Program.readFundFile(fundFile));
+  }
+
+  /** Adds a fund, or the next year's, to the ledger. */
+  public Receipt addFund(FundFile file) {
     return ledger.open(file.text(), file.appropriations(), operator);
   }
 

@@ -115,7 +115,15 @@ public final class Program implements AutoCloseable {
    *     left behind then
    */
   public LedgerSession create(Path ledger, Path fundFile) {
-    FundFile file = readFundFile(fundFile);
+    return create(ledger, readFundFile(fundFile));
+  }
+
+  /**
+   * Makes a new ledger and sets up its first fund.
+   *
+   * @throws RefusedException if the ledger cannot be made; none is left behind then
+   */
+  public LedgerSession create(Path ledger, FundFile file) {
     LedgerStore store = SqliteStore.create(ledger);
     boolean done = false;
     try {

@@ -37,6 +37,14 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       new Text("“{0}”出现两次", "“{0}” is named twice"),
       new Text("每一档、每一等级用不同的名称", "give every band and grade a name of its own")),
+  /** A fund whose indicators were left for later. */
+  INDICATORS_NONE(
+      "indicators-none",
+      Severity.WARNING,
+      new Text("还没有设定绩效指标，不能得出总分", "there are no indicators yet, so there is no total"),
+      new Text(
+          "在“自评”中添加指标，使各项分值合计为 100",
+          "add indicators in the evaluation until the weights add up to 100")),
   /** The fund gives a level other points than its scheme. */
   LEVEL_WEIGHTS(
       "level-weights-differ",

@@ -27,6 +27,7 @@ import org.fundbench.ledger.SnapshotFacts;
 /** Evaluates a fund: results from the ledger, points by the scheme, findings for the person. */
 public final class Evaluator {
   private static final Fraction HUNDRED = Fraction.of(100);
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final FundSnapshot snapshot;
   private final SnapshotFacts facts;
@@ -58,8 +59,15 @@ public final class Evaluator {
     for (EvaluationPlan.Indicator indicator : plan.indicators()) {
       indicators.add(backed(indicator(indicator)));
     }
-    Optional<BigDecimal> total = total(money, indicators);
-    LevelWeights.difference(plan, scheme.weights()).ifPresent(findings::add);
+    boolean planned = !indicators.isEmpty() || plan.executionWeight().compareTo(FULL) == 0;
+    if (!planned) {
+      findings.add(Problem.of(EvaluationProblem.INDICATORS_NONE, Place.of("indicators")));
+    }
+    // The points of the money alone are no result of the year.
+    Optional<BigDecimal> total = planned ? total(money, indicators) : Optional.empty();
+    if (planned) {
+      LevelWeights.difference(plan, scheme.weights()).ifPresent(findings::add);
+    }
     alarms(money, indicators);
     findings.addAll(WrittenWords.missing(plan.goals()));
     return new Evaluation(

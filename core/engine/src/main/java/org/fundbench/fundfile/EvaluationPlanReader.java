@@ -29,7 +29,9 @@ final class EvaluationPlanReader {
       indicators.add(indicator);
       sum = sum.add(indicator.weight());
     }
-    if (sum.compareTo(FULL) != 0) {
+    // A fund begins before its indicators are agreed on; they are added by a revision later.
+    boolean later = indicators.isEmpty() && sum.compareTo(FULL) <= 0;
+    if (!later && sum.compareTo(FULL) != 0) {
       problems.add(
           Problem.of(
               FundFileProblem.WEIGHTS_SUM,

@@ -2,7 +2,6 @@ package org.fundbench.fundfile;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fundbench.evaluation.EvaluationPlan;
@@ -43,12 +42,12 @@ public final class SelfEvaluationWriter {
   }
 
   private void indicator(EvaluationPlan.Indicator one) {
-    out.append("    - id: ").append(quoted(one.id())).append('\n');
+    out.append("    - id: ").append(QuotedText.of(one.id())).append('\n');
     value(6, "module", one.module());
     value(6, "computes", one.computes());
     if (!one.options().isEmpty()) {
       out.append("      options:\n");
-      new TreeMap<>(one.options()).forEach((key, value) -> value(8, quoted(key), value));
+      new TreeMap<>(one.options()).forEach((key, value) -> value(8, QuotedText.of(key), value));
     }
     value(6, "level1", one.level1());
     value(6, "level2", one.level2());
@@ -84,8 +83,9 @@ public final class SelfEvaluationWriter {
   }
 
   private void part(String name, List<String> paragraphs) {
-    out.append("  ").append(quoted(name)).append(paragraphs.isEmpty() ? ": []\n" : ":\n");
-    paragraphs.forEach(paragraph -> out.append("    - ").append(quoted(paragraph)).append('\n'));
+    out.append("  ").append(QuotedText.of(name)).append(paragraphs.isEmpty() ? ": []\n" : ":\n");
+    paragraphs.forEach(
+        paragraph -> out.append("    - ").append(QuotedText.of(paragraph)).append('\n'));
   }
 
   private void number(int indent, String key, BigDecimal number) {
@@ -93,45 +93,10 @@ public final class SelfEvaluationWriter {
   }
 
   private void value(int indent, String key, String value) {
-    out.append(" ".repeat(indent)).append(key).append(": ").append(quoted(value)).append('\n');
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(point -> append(quoted, point));
-    return quoted.append('"').toString();
-  }
-
-  private static void append(StringBuilder quoted, int point) {
-    switch (point) {
-      case '"' -> quoted.append("\\\"");
-      case '\\' -> quoted.append("\\\\");
-      case '\n' -> quoted.append("\\n");
-      case '\t' -> quoted.append("\\t");
-      default -> {
-        if (isPlain(point)) {
-          quoted.appendCodePoint(point);
-        } else if (point > 0xFFFF) {
-          quoted.append(String.format(Locale.ROOT, "\\U%08x", point));
-        } else {
-          quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
-        }
-      }
-    }
-  }
-
-  /** What a reader of YAML takes as it stands, and a person sees. */
-  private static boolean isPlain(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
+    out.append(" ".repeat(indent))
+        .append(key)
+        .append(": ")
+        .append(QuotedText.of(value))
+        .append('\n');
   }
 }

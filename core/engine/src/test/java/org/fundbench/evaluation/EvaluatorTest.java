@@ -91,6 +91,19 @@ class EvaluatorTest {
   }
 
   @Test
+  void aFundWhoseIndicatorsAreLeftForLaterHasNoTotalYet() {
+    String text = TestFund.text("stop", "stop");
+    String later =
+        text.substring(0, text.indexOf("  indicators:")) + text.substring(text.indexOf("  goals:"));
+
+    Evaluation evaluation = evaluate(later, 150_000, quantity("10"));
+
+    assertThat(codes(evaluation)).containsExactly(EvaluationProblem.INDICATORS_NONE.id());
+    assertThat(evaluation.total()).isEmpty();
+    assertThat(evaluation.money().score().orElseThrow().printed()).isEqualByComparingTo("10");
+  }
+
+  @Test
   void aNegativeResultIsAFinding() {
     Evaluation evaluation = evaluate(TestFund.text("stop", "stop"), 150_000, quantity("-1"));
 

@@ -1,0 +1,108 @@
+package org.fundbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.fundfile.CarriedFund;
+import org.fundbench.fundfile.FundFile;
+import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.TestFund;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fund set up from the window is there whole, or leaves nothing behind. */
+class NewLedgerTest {
+  @TempDir private Path folder;
+
+  private Program program() {
+    return new Program(
+        new Installation(folder.resolve("home"), folder.resolve("cache")),
+        Clock.systemUTC(),
+        "tester");
+  }
+
+  private static FundFile next() {
+    FundFile file = CarriedFund.nextYear(TestFund.file());
+    return FundFileReader.read(
+        "fund.yaml", file.text().replace("document: \"\"", "document: \"预2号\""));
+  }
+
+  @Test
+  void theKeptFileMakesTheSameLedgerAgain() throws IOException {
+    Path ledger = folder.resolve("a.fund");
+    Path copy = folder.resolve("a.yaml");
+    try (Program program = program()) {
+      new NewLedger(program).create(ledger, next(), Optional.of(copy));
+
+      assertThat(Files.readString(copy)).isEqualTo(next().text());
+      try (LedgerSession session = program.open(ledger);
+          LedgerSession again = program.create(folder.resolve("b.fund"), copy)) {
+        assertThat(again.fund(Optional.empty())).isEqualTo(session.fund(Optional.empty()));
+        assertThat(session.status(Optional.empty(), Optional.empty()).total().approved())
+            .hasToString("1,500.00 CNY");
+      }
+    }
+  }
+
+  @Test
+  void aRefusalLeavesNothingBehind() throws IOException {
+    Path ledger = folder.resolve("a.fund");
+    FundFile early =
+        FundFileReader.read("fund.yaml", next().text().replace("2024-01-01", "2023-01-01"));
+    try (Program program = program()) {
+      RefusedException refused =
+          catchThrowableOfType(
+              RefusedException.class,
+              () ->
+                  new NewLedger(program)
+                      .create(ledger, early, Optional.of(folder.resolve("a.yaml"))));
+
+      assertThat(refused).isNotNull();
+      try (Stream<Path> left = Files.list(folder)) {
+        assertThat(left).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aFileInTheWayIsNotTouched() throws IOException {
+    Path copy = Files.writeString(folder.resolve("a.yaml"), "mine");
+    try (Program program = program()) {
+      RefusedException refused =
+          catchThrowableOfType(
+              RefusedException.class,
+              () ->
+                  new NewLedger(program)
+                      .create(folder.resolve("a.fund"), next(), Optional.of(copy)));
+
+      assertThat(refused.problems())
+          .extracting(Problem::code)
+          .containsExactly(AppProblem.FUND_FILE_EXISTS.id());
+    }
+    assertThat(copy).hasContent("mine");
+    assertThat(folder.resolve("a.fund")).doesNotExist();
+  }
+
+  @Test
+  void theNextYearIsAddedToTheSameLedger() {
+    Path ledger = folder.resolve("a.fund");
+    try (Program program = program()) {
+      program.create(ledger, TestFund.file()).close();
+
+      new NewLedger(program).add(ledger, next(), Optional.empty());
+
+      try (LedgerSession session = program.openReadOnly(ledger)) {
+        assertThat(session.funds()).extracting(Fund::id).containsExactly("test", "test-2024");
+      }
+    }
+  }
+}
