@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Program implements AutoCloseable {
   /** The user's time zone. */
   public ZoneId zone() {
     return clock.getZone();
+  }
+
+  /** The user's day. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Who uses it; the name stands in every posting and in the operation log. */

@@ -10,6 +10,7 @@ import org.fundbench.workbench.evaluation.EvaluationCommands;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
 import org.fundbench.workbench.ledger.EntryCommands;
+import org.fundbench.workbench.newfund.NewFundCommands;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginCommands;
 import org.fundbench.workbench.posting.PostingCommands;
@@ -35,6 +36,7 @@ final class Families {
         new ExecutionCommands(desk),
         new EvaluationCommands(desk),
         new HelpCommands(desk),
+        new NewFundCommands(desk),
         new PluginCommands(desk, plugins),
         new PostingCommands(desk),
         new ProblemCommands(desk),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * alone gives the letter, and no dictionary is needed. A character with two readings counts by the
  * one it is filed under; rarer characters have no letter.
  */
-final class Initials {
+public final class Initials {
   /** The first code of each letter; there are no sounds that begin with I, U or V. */
   private static final int[] STARTS = {
     0xB0A1, 0xB0C5, 0xB2C1, 0xB4EE, 0xB6EA, 0xB7A2, 0xB8C1, 0xB9FE, 0xBBF7, 0xBFA6, 0xC0AC, 0xC2E8,
@@ -24,7 +24,7 @@ final class Initials {
   private Initials() {}
 
   /** As many characters as the text has: letters for Chinese characters, all others as they are. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       letters.append(letter(text.charAt(i)));

@@ -94,7 +94,8 @@ public final class QuickAccess {
                 .getDisplay()
                 .asyncExec(
                     () -> {
-                      if (!shell.isDisposed()) {
+                      // Some window managers take the keyboard away and give it back at once.
+                      if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
                         shell.dispose();
                       }
                     }));

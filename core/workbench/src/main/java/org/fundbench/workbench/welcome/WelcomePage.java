@@ -64,6 +64,14 @@ public final class WelcomePage {
         new Text("打开台账…", "Open a ledger…"),
         new Text("以只读方式查看；导入时才写入", "It is read only; nothing is written before you import"),
         () -> desk.commands().run("file.open"));
+    tile(
+        column,
+        Icon.FUND,
+        new Text("新建台账…", "Make a new ledger…"),
+        new Text(
+            "填写经费、支出方向和评价方案；也可从上一年度带入",
+            "Fund, budget lines and evaluation plan; or last year's taken over"),
+        () -> desk.commands().run("file.new"));
     tours(column);
     List<Path> recent = desk.preferences().recent();
     if (!recent.isEmpty()) {
