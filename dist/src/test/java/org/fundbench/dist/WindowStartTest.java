@@ -39,6 +39,29 @@ class WindowStartTest {
     }
   }
 
+  @Test
+  void measuringScrollingSaysHowLongTheFramesTookForEachWayAndClosesTheWindow() {
+    try (Program program =
+        new Program(
+            new Installation(PackagedProgram.home(), folder.resolve("cache")),
+            Clock.systemUTC(),
+            "测试")) {
+      Demo demo = new Demo(program, folder.resolve("demo"));
+      demo.prepare();
+      PackagedProgram.Result result =
+          run(
+              "DISPLAY=" + Screen.name(),
+              "--lang=en workbench " + demo.ledger() + " --measure-scroll");
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(result.out().lines().map(line -> line.replaceAll("[0-9]+", "N")))
+          .contains(
+              "table of N × N pixels",
+              "wheel: N frames, median N.N ms, p95 N.N ms, longest N.N ms",
+              "page down: N frames, median N.N ms, p95 N.N ms, longest N.N ms",
+              "dragged bar: N frames, median N.N ms, p95 N.N ms, longest N.N ms");
+    }
+  }
+
   /** The usual ways are understood without the parser of the command line, the others with it. */
   @ParameterizedTest
   @ValueSource(

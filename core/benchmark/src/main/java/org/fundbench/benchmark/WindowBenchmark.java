@@ -11,16 +11,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The window's start beside the bare toolkit: from the start of the process until figures are
- * painted, with the archive of loaded classes for both. The sample ledger, then one of a million
- * entries.
+ * The window beside the bare toolkit. Its start: from the start of the process until figures are
+ * painted, with the archive of loaded classes for both; the sample ledger, then one of a million
+ * entries. Scrolling: the frames of the ledger editor with these entries, and those of the
+ * toolkit's own table of the same size with as many rows in memory.
  *
  * <p>Arguments: the packaged program's folder, the number of rows, how often to repeat. Wants a
  * display.
  */
 public final class WindowBenchmark {
+  private static final Pattern SIZE = Pattern.compile("table of ([0-9]+) × ([0-9]+) pixels");
+
   private final Path home;
   private final Path folder;
   private final PrintStream out;
@@ -79,6 +84,48 @@ public final class WindowBenchmark {
     say(
         "the window with %,d entries          %.2f s    ×%.2f of the sample, %d MiB at most",
         rows, median(seconds[2]), ratio(seconds, 2, 1), peak);
+    scroll(rows);
+  }
+
+  private void scroll(int rows) throws IOException {
+    List<String> ours =
+        lines(
+            List.of(
+                home.resolve("fundbench").toString(),
+                "--lang=en",
+                "workbench",
+                "large.fund",
+                "--measure-scroll"));
+    Matcher size = SIZE.matcher(ours.get(0));
+    if (!size.matches()) {
+      throw new IOException(String.join("\n", ours));
+    }
+    List<String> bare = new ArrayList<>(java());
+    bare.addAll(List.of("-cp", classes(), BareTable.class.getName()));
+    bare.addAll(List.of(size.group(1), size.group(2), String.valueOf(rows)));
+    say("the ledger editor scrolled, a %s", String.join("\n    ", ours));
+    say("the bare toolkit's table, a %s", String.join("\n    ", lines(bare)));
+  }
+
+  /** What a process prints; with choices and layouts of its own, so that all windows are alike. */
+  private List<String> lines(List<String> command) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    Process process = builder.start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> all = lines.lines().toList();
+      if (process.waitFor() != 0 || all.isEmpty()) {
+        throw new IOException("said nothing: " + command);
+      }
+      return all;
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 
   /** From the start of the process to the line that it prints when it was painted. */
@@ -124,20 +171,8 @@ public final class WindowBenchmark {
 
   /** The peer gets the options of the launcher, and an archive of its own classes. */
   private List<String> bare() throws IOException {
-    String toolkit =
-        home.resolve("swt")
-            .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
-            .toString();
-    String classes =
-        String.join(":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", toolkit);
-    List<String> java =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-Xlog:disable");
-    List<String> main = List.of("-cp", classes, BareWindow.class.getName());
+    List<String> java = java();
+    List<String> main = List.of("-cp", classes(), BareWindow.class.getName());
     Path archive = folder.resolve("bare.jsa");
     List<String> dump = new ArrayList<>(java);
     dump.add("-XX:ArchiveClassesAtExit=" + archive);
@@ -147,6 +182,24 @@ public final class WindowBenchmark {
     command.add("-XX:SharedArchiveFile=" + archive);
     command.addAll(main);
     return command;
+  }
+
+  private String classes() {
+    String toolkit =
+        home.resolve("swt")
+            .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
+            .toString();
+    return String.join(
+        ":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", toolkit);
+  }
+
+  private static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx256m",
+        "-Xlog:disable");
   }
 
   private static double median(double[] values) {

@@ -1,5 +1,8 @@
 package org.fundbench.cli;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
+import org.fundbench.app.Frames;
 import org.fundbench.app.Program;
 import org.fundbench.app.Window;
 import org.fundbench.app.WindowProblem;
@@ -27,14 +31,22 @@ import org.fundbench.app.WindowProblem;
 final class WindowOpening {
   private WindowOpening() {}
 
+  /** What the window can measure of itself. */
+  enum Measured {
+    /** The time until figures are on the screen. */
+    START,
+    /** The time of a frame while the ledger is scrolled. */
+    SCROLL
+  }
+
   /**
    * What was asked for.
    *
    * @param ledger what to open first
    * @param language the language named on the command line
-   * @param measureStart whether to say how long it took, and close again
+   * @param measured what to say in figures of the window, which then closes again
    */
-  record Asked(Optional<Path> ledger, Optional<Language> language, boolean measureStart) {
+  record Asked(Optional<Path> ledger, Optional<Language> language, Optional<Measured> measured) {
     /** What a plain command line asks for; empty where it is not a plain one. */
     static Optional<Asked> of(List<String> arguments, Language language) {
       List<String> left = new ArrayList<>(arguments);
@@ -47,7 +59,8 @@ final class WindowOpening {
       if (!left.isEmpty() && !left.remove(0).equals("workbench")) {
         return Optional.empty();
       }
-      boolean measure = left.remove("--measure-start");
+      Optional<Measured> measured =
+          left.remove("--measure-start") ? Optional.of(Measured.START) : Optional.empty();
       if (left.size() > 1 || left.stream().anyMatch(one -> one.startsWith("-") || one.isEmpty())) {
         return Optional.empty();
       }
@@ -55,7 +68,7 @@ final class WindowOpening {
           new Asked(
               left.stream().map(Path::of).findFirst(),
               named ? Optional.of(language) : Optional.empty(),
-              measure));
+              measured));
     }
   }
 
@@ -68,9 +81,7 @@ final class WindowOpening {
               new Window.Wish(
                   asked.ledger(),
                   asked.language(),
-                  asked.measureStart()
-                      ? Optional.of(after -> painted(terminal, after))
-                      : Optional.empty()));
+                  asked.measured().map(what -> measure(terminal, what))));
     } catch (RefusedException e) {
       terminal.problems(e.problems());
       return ExitCode.USAGE;
@@ -80,6 +91,38 @@ final class WindowOpening {
       return ExitCode.USAGE;
     }
     return ExitCode.FINE;
+  }
+
+  private static Window.Measure measure(Terminal terminal, Measured what) {
+    return switch (what) {
+      case START -> new Window.Measure.Start(after -> painted(terminal, after));
+      case SCROLL ->
+          new Window.Measure.Scroll(
+              scrolled -> {
+                terminal.line(
+                    new Text("表格 {0} × {1} 像素", "table of {0} × {1} pixels")
+                        .with(scrolled.width(), scrolled.height()));
+                scrolled.ways().forEach(frames -> frames(terminal, frames));
+                terminal.out().flush();
+              });
+    };
+  }
+
+  private static void frames(Terminal terminal, Frames frames) {
+    terminal.line(
+        new Text(
+                "{0}：{1} 帧，中位 {2} 毫秒，p95 {3} 毫秒，最长 {4} 毫秒",
+                "{0}: {1} frames, median {2} ms, p95 {3} ms, longest {4} ms")
+            .with(
+                frames.way(),
+                frames.times().size(),
+                millis(frames.within(50)),
+                millis(frames.within(95)),
+                millis(frames.within(100))));
+  }
+
+  private static String millis(Duration time) {
+    return new BigDecimal(time.toNanos()).movePointLeft(6).setScale(1, HALF_UP).toPlainString();
   }
 
   private static void painted(Terminal terminal, Duration after) {

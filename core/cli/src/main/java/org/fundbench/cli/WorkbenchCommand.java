@@ -29,6 +29,9 @@ final class WorkbenchCommand implements Callable<Integer> {
   @Option(names = "--measure-start", descriptionKey = "workbench.measure-start")
   private boolean measureStart;
 
+  @Option(names = "--measure-scroll", descriptionKey = "workbench.measure-scroll")
+  private boolean measureScroll;
+
   WorkbenchCommand(Program program, Terminal terminal) {
     this.program = program;
     this.terminal = terminal;
@@ -43,6 +46,13 @@ final class WorkbenchCommand implements Callable<Integer> {
         new WindowOpening.Asked(
             Optional.ofNullable(ledger),
             asked ? Optional.of(terminal.language()) : Optional.<Language>empty(),
-            measureStart));
+            measured()));
+  }
+
+  private Optional<WindowOpening.Measured> measured() {
+    if (measureStart) {
+      return Optional.of(WindowOpening.Measured.START);
+    }
+    return measureScroll ? Optional.of(WindowOpening.Measured.SCROLL) : Optional.empty();
   }
 }

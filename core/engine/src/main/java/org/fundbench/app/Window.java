@@ -26,9 +26,25 @@ public interface Window {
    *
    * @param ledger what to open first; else the window offers what there is
    * @param language the language asked for on the command line; else the user's preference
-   * @param painted hears how long after the start of the process the first figures were on the
-   *     screen; the window then closes again. Empty where the window is opened to work with
+   * @param measure what is measured instead of working with the window, which then closes again
    */
-  record Wish(
-      Optional<Path> ledger, Optional<Language> language, Optional<Consumer<Duration>> painted) {}
+  record Wish(Optional<Path> ledger, Optional<Language> language, Optional<Measure> measure) {}
+
+  /** What can be measured of a window. */
+  sealed interface Measure {
+    /**
+     * The start.
+     *
+     * @param painted hears how long after the start of the process the first figures were on the
+     *     screen
+     */
+    record Start(Consumer<Duration> painted) implements Measure {}
+
+    /**
+     * Scrolling through the entries of the ledger.
+     *
+     * @param scrolled hears how long the frames took
+     */
+    record Scroll(Consumer<Scrolled> scrolled) implements Measure {}
+  }
 }

@@ -48,13 +48,21 @@ public final class WorkbenchLauncher implements Window {
                 preferences,
                 folders,
                 Clock.system(ZoneId.systemDefault()));
-        wish.painted().ifPresent(then -> FirstPaint.await(window, then));
+        wish.measure().ifPresent(what -> measure(window, what));
         window.open(first);
         again = window.run();
         first = window.lastLedger();
       }
     } finally {
       display.dispose();
+    }
+  }
+
+  private static void measure(WorkbenchWindow window, Window.Measure what) {
+    if (what instanceof Window.Measure.Start start) {
+      FirstPaint.await(window, start.painted());
+    } else if (what instanceof Window.Measure.Scroll scroll) {
+      LedgerScroll.await(window, scroll.scrolled());
     }
   }
 

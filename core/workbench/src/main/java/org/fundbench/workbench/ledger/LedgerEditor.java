@@ -174,7 +174,7 @@ public final class LedgerEditor {
   }
 
   /** The editor of a window, if it is there. */
-  static Optional<LedgerEditor> in(Desk desk) {
+  public static Optional<LedgerEditor> in(Desk desk) {
     return desk.shell().getData(EDITOR) instanceof LedgerEditor editor
         ? Optional.of(editor)
         : Optional.empty();

@@ -262,6 +262,11 @@ public final class Grid<R> {
     return desk.say(columns.get(column).title());
   }
 
+  /** Whether there is no row, or none is known of yet. */
+  public boolean isEmpty() {
+    return rows.size() == 0;
+  }
+
   int size() {
     return rows.size();
   }
