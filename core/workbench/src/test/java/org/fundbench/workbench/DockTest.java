@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.fundbench.api.Language;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.dock.Layout;
@@ -83,11 +85,37 @@ class DockTest {
         run(driven, "window.minimise");
       }
       assertThat(DrivenWindow.all(driven.window().dock().control()))
-          .anyMatch(
-              control ->
-                  control instanceof org.eclipse.swt.custom.CTabFolder && control.isVisible());
+          .anyMatch(control -> control instanceof CTabFolder && control.isVisible());
       run(driven, "perspective.reset");
       assertThat(waiting(driven)).isEmpty();
+    }
+  }
+
+  /** Once tabs without room were gone, and nothing said that there were more. */
+  @Test
+  void aStackSaysThatItHasMoreTabsThanRoom() throws LayoutText.Unreadable {
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program)) {
+      driven
+          .window()
+          .dock()
+          .show(LayoutText.read("H(70 [*execution] 30 [*properties problems progress error-log])"));
+      driven.window().shell().setSize(900, 600);
+      driven.settle();
+      CTabFolder narrow =
+          DrivenWindow.all(driven.window().dock().control()).stream()
+              .filter(control -> control instanceof CTabFolder tabs && tabs.getItemCount() == 4)
+              .map(CTabFolder.class::cast)
+              .findFirst()
+              .orElseThrow();
+      assertThat(narrow.getItems()).anyMatch(item -> !item.isShowing());
+      assertThat(narrow.getChildren())
+          .filteredOn(child -> child instanceof ToolBar && child.isVisible())
+          .singleElement()
+          .satisfies(
+              more ->
+                  assertThat(narrow.getClientArea().width)
+                      .isGreaterThanOrEqualTo(more.getBounds().x + more.getBounds().width));
     }
   }
 

@@ -75,13 +75,21 @@ public final class Dock {
     return whole;
   }
 
-  /** Shows a layout; views that are not known are left out. */
+  /** Shows a layout and leaves the keyboard where it is, if that view is still there. */
   public void show(Layout layout) {
+    show(layout, active().orElse(""));
+  }
+
+  /**
+   * Shows a layout; views that are not known are left out.
+   *
+   * @param focus the view that gets the keyboard
+   */
+  public void show(Layout layout, String focus) {
     Layout known =
         layout
             .only(view -> views.part(view).isPresent())
             .orElse(new Layout.Stack(List.of(), Optional.empty()));
-    Optional<String> before = active();
     root.setRedraw(false);
     try {
       zoom.forget();
@@ -98,7 +106,7 @@ public final class Dock {
     } finally {
       root.setRedraw(true);
     }
-    focus(before.orElse(""));
+    focus(focus);
   }
 
   /**
@@ -170,8 +178,7 @@ public final class Dock {
             .filter(now::has)
             .findFirst()
             .orElseGet(() -> now.views().isEmpty() ? "" : now.views().get(0));
-    show(now.adding(view, beside, Layout.Side.CENTRE));
-    focus(view);
+    show(now.adding(view, beside, Layout.Side.CENTRE), view);
   }
 
   /** Closes a view. */
@@ -186,8 +193,7 @@ public final class Dock {
     Layout now = layout();
     Layout next = now.moving(view, beside, side);
     if (!next.equals(now)) {
-      show(next);
-      focus(view);
+      show(next, view);
     }
   }
 

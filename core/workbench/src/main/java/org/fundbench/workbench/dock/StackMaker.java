@@ -8,6 +8,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.fundbench.api.Language;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.look.FlatButton;
@@ -25,6 +27,7 @@ final class StackMaker {
   private final Composite root;
   private final Theme theme;
   private final Language language;
+  private final int tabHeight;
 
   /**
    * Of a dock.
@@ -37,6 +40,19 @@ final class StackMaker {
     this.root = root;
     this.theme = theme;
     this.language = language;
+    tabHeight = Math.max(theme.px(30), barHeight(root, theme));
+  }
+
+  /**
+   * How high the toolkit's own button for tabs without room becomes on this desktop. Where tabs are
+   * lower, the toolkit hides it, and nothing says that there are more.
+   */
+  private static int barHeight(Composite root, Theme theme) {
+    ToolBar bar = new ToolBar(root, SWT.FLAT);
+    new ToolItem(bar, SWT.PUSH).setImage(theme.icon(Icon.MORE));
+    int height = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    bar.dispose();
+    return height;
   }
 
   CTabFolder make(Layout.Stack stack, Composite parent) {
@@ -62,7 +78,7 @@ final class StackMaker {
     folder.setSelectionBackground(theme.color(Tone.SURFACE));
     folder.setForeground(theme.color(Tone.MUTED));
     folder.setSelectionForeground(theme.color(Tone.TEXT));
-    folder.setTabHeight(theme.px(30));
+    folder.setTabHeight(tabHeight);
     folder.setUnselectedCloseVisible(false);
     folder.setMinimizeVisible(false);
     folder.setMaximizeVisible(false);

@@ -104,13 +104,13 @@ public final class ShownPerspective {
                             "“{0}”的布局无法读取，已恢复最初的布局（{1}）",
                             "The layout of {0} could not be read; the original one is used ({1})")
                         .with(now.label(), why)));
-    show(kept.layout());
+    show(kept.layout(), mainView(kept.layout()));
     shown.accept(now);
   }
 
-  private void show(Layout layout) {
+  private void show(Layout layout, String focus) {
     awaited = Optional.of(layout);
-    dock.show(complete ? layout.only(known).orElseGet(now::original) : layout);
+    dock.show(complete ? layout.only(known).orElseGet(now::original) : layout, focus);
     asShown = dock.layout();
     if (complete) {
       tellOfMissing();
@@ -194,7 +194,6 @@ public final class ShownPerspective {
               now = next;
               if (docked) {
                 show();
-                focus();
               }
             });
     shown.accept(now);
@@ -202,7 +201,11 @@ public final class ShownPerspective {
 
   /** Puts the keyboard into the view it is about. */
   public void focus() {
-    dock.focus(mainViews().filter(dock.layout()::has).findFirst().orElse(""));
+    dock.focus(mainView(dock.layout()));
+  }
+
+  private String mainView(Layout layout) {
+    return mainViews().filter(layout::has).findFirst().orElse("");
   }
 
   /** The views that others are opened beside, the likeliest first. */
@@ -212,7 +215,7 @@ public final class ShownPerspective {
 
   /** Puts it back as it was at first. */
   public void reset() {
-    show(now.original());
+    show(now.original(), dock.active().orElseGet(() -> mainView(now.original())));
     desk.front().say(desk.say(new Text("已恢复最初的布局", "The original layout is back")));
   }
 

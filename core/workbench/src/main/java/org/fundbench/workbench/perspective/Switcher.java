@@ -93,6 +93,7 @@ public final class Switcher {
     menu.addListener(
         SWT.Show,
         event -> {
+          button.setToolTipText(null); // It would lie over the menu.
           for (MenuItem old : menu.getItems()) {
             old.dispose();
           }
@@ -106,6 +107,7 @@ public final class Switcher {
                   : List.of(PerspectiveCommands.SAVE_AS, PerspectiveCommands.RESET);
           commands.forEach(id -> item(menu, one, id));
         });
+    menu.addListener(SWT.Hide, event -> tellKeys());
     return menu;
   }
 
