@@ -1,6 +1,7 @@
 package org.fundbench.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Policies;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,12 @@ class NewFundTest {
   private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
 
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void keysCanBePressed() {
+    assumeTrue(Typist.isThere(), "apt-get install xdotool");
+  }
+
   private String suffix = "";
 
   private static String page(Typist typist) {

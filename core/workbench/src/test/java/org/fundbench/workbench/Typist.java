@@ -1,10 +1,17 @@
 package org.fundbench.workbench;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -13,7 +20,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.workbench.look.Named;
@@ -191,27 +197,46 @@ public final class Typist {
   /** Presses a key, with modifiers held. */
   public void key(int key, int... modifiers) {
     manage();
+    StringBuilder keys = new StringBuilder();
     for (int modifier : modifiers) {
-      post(SWT.KeyDown, modifier);
+      keys.append(NAMES.get(modifier)).append('+');
     }
-    post(SWT.KeyDown, key);
-    post(SWT.KeyUp, key);
-    for (int modifier : modifiers) {
-      post(SWT.KeyUp, modifier);
+    press("key", keys.append(NAMES.getOrDefault(key, String.valueOf((char) key))).toString());
+  }
+
+  private static final Map<Integer, String> NAMES =
+      Map.ofEntries(
+          Map.entry(SWT.CTRL, "ctrl"),
+          Map.entry(SWT.ALT, "alt"),
+          Map.entry(SWT.SHIFT, "shift"),
+          Map.entry((int) SWT.TAB, "Tab"),
+          Map.entry((int) SWT.CR, "Return"),
+          Map.entry((int) SWT.ESC, "Escape"),
+          Map.entry((int) ' ', "space"),
+          Map.entry(SWT.ARROW_DOWN, "Down"),
+          Map.entry(SWT.ARROW_UP, "Up"));
+
+  /** The toolkit's own way to post keys tells of a mouse button that nobody presses. */
+  private static void press(String... words) {
+    List<String> command = new ArrayList<>(List.of("env", "DISPLAY=" + Screen.name(), "xdotool"));
+    command.addAll(List.of(words));
+    try {
+      int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+      if (code != 0) {
+        throw new AssertionError("xdotool ended with " + code + ": " + command);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
   }
 
-  private void post(int type, int key) {
-    Event event = new Event();
-    event.type = type;
-    if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0 || key < ' ') {
-      event.keyCode = key;
-    } else {
-      event.character = (char) key;
-    }
-    if (!display.post(event)) {
-      throw new AssertionError("the display server does not take the key " + key);
-    }
+  /** Whether the machine has what presses the keys. */
+  public static boolean isThere() {
+    return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xdotool")));
   }
 
   /** Goes to the next control. */
@@ -249,20 +274,10 @@ public final class Typist {
     return display.getFocusControl() instanceof Text field ? field.getText() : "";
   }
 
-  /** Types. */
-  public void type(String text) {
-    for (char c : text.toCharArray()) {
-      boolean upper = Character.isUpperCase(c) || SHIFTED.indexOf(c) >= 0;
-      if (upper) {
-        key(c, SWT.SHIFT);
-      } else {
-        key(c);
-      }
-    }
+  private void type(String text) {
+    manage();
+    press("type", "--delay", "4", "--", text);
   }
-
-  /** What stands on a key together with another sign. */
-  private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
 
   /** Brings in a text that keys alone do not make, as it comes from another program. */
   public void paste(String text) {

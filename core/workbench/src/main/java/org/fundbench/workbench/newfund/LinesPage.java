@@ -9,6 +9,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -60,8 +62,8 @@ final class LinesPage extends DraftPage {
         draft,
         new Text("支出方向", "Budget lines"),
         new Text(
-            "每个方向一行；各行金额之和须等于预算总额",
-            "One row for each use of the money; together they must be the total"));
+            "每个方向一行，填写时 ↑↓ 换行；各行金额之和须等于预算总额",
+            "One row for each use of the money, ↑↓ go to another; together they must be the total"));
   }
 
   /** An amount that can be budgeted. */
@@ -105,6 +107,9 @@ final class LinesPage extends DraftPage {
         body.optional(new Text("金额（元）(&A)", "&Amount (yuan)"), 1, LinesPage::amount);
     Field<String> id = body.field(new Text("编号(&I)", "&Id"), 1, this::id);
     Field<String> code = body.optional(new Text("经济分类科目(&C)", "Economic &code"), 1, Reading::words);
+    for (Control field : body.control().getChildren()) {
+      field.addListener(SWT.KeyDown, this::onToAnotherRow);
+    }
     Label rule = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
     rule.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     FormBody limits = new FormBody(page, desk(), this::changed);
@@ -131,6 +136,21 @@ final class LinesPage extends DraftPage {
             add();
           }
         });
+  }
+
+  /** The arrow keys go from row to row while the keyboard stays in the field. */
+  private void onToAnotherRow(Event event) {
+    int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+    int to = known().table().getSelectionIndex() + step;
+    if (step != 0 && to >= 0 && to < draft().lines().size()) {
+      event.doit = false;
+      known().table().setSelection(to);
+      known().table().showSelection();
+      select(to);
+      if (event.widget instanceof org.eclipse.swt.widgets.Text field) {
+        field.selectAll();
+      }
+    }
   }
 
   private List<String> controlWords() {

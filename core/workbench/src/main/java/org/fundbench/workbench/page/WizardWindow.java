@@ -3,6 +3,7 @@ package org.fundbench.workbench.page;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.ImageData;
@@ -52,6 +53,28 @@ public final class WizardWindow extends WizardDialog {
     updateButtons();
     updateMessage();
     return contents;
+  }
+
+  /**
+   * The keyboard goes along to a page that is shown. It would stay on the button that led there, or
+   * jump to the one back where that button can do no more.
+   */
+  @Override
+  public void showPage(IWizardPage page) {
+    super.showPage(page);
+    Control control = page.getControl();
+    if (control != null && !control.isDisposed() && !holdsFocus(control)) {
+      control.setFocus();
+    }
+  }
+
+  private static boolean holdsFocus(Control page) {
+    for (Control at = page.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+      if (at == page) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** JFace gives the title the system's colour, which may be that of the other theme. */

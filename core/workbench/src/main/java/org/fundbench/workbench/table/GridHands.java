@@ -23,6 +23,17 @@ final class GridHands<R> {
     this.selection = selection;
     // Return opens a row; by itself the table would go down first, and the next row be opened.
     table.getUiBindingRegistry().unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR));
+    // Tab goes on to what comes after the table; by itself it would go from cell to cell for ever.
+    for (int modifiers : new int[] {SWT.NONE, SWT.MOD2}) {
+      table.getUiBindingRegistry().unregisterKeyBinding(new KeyEventMatcher(modifiers, SWT.TAB));
+    }
+    table.addListener(
+        SWT.Traverse,
+        event -> {
+          if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+          }
+        });
     table.addListener(SWT.MouseUp, this::click);
     table.addListener(SWT.MouseMove, this::point);
     table.addListener(
