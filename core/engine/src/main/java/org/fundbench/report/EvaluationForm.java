@@ -37,7 +37,7 @@ final class EvaluationForm {
     addIndicators(rows);
     addTotal(rows);
     return new Block.Table(
-        "项目支出绩效自评表（" + evaluation.fund().year() + "年度）",
+        Captions.FORM + "（" + evaluation.fund().year() + "年度）",
         "项目支出绩效自评表：项目资金、年度总体目标、各级指标的指标值、完成值、分值与得分",
         WIDTHS,
         List.of(),

@@ -35,7 +35,7 @@ final class Tables {
     }
     body.add(line(execution.total(), ""));
     return new Block.Table(
-        "表1　按支出方向的预算执行情况（单位：元）",
+        Captions.LINES,
         "各支出方向的全年预算数、支付净额、可用余额和执行率",
         List.of(32, 19, 19, 17, 13),
         List.of(heading("支出方向", "全年预算数", "支付净额", "可用余额", "执行率")),
@@ -71,7 +71,7 @@ final class Tables {
       }
     }
     return new Block.Table(
-        "表3　各月支付与用款计划（单位：元）",
+        Captions.MONTHS,
         "各月支付净额、累计支付、累计计划和累计执行率",
         List.of(12, 22, 24, 24, 18),
         List.of(heading("月份", "当月支付", "累计支付", "累计计划", "累计执行率")),
@@ -97,7 +97,7 @@ final class Tables {
                       CellRole.NUMBER))));
     }
     return new Block.Table(
-        "表2　绩效指标与分值",
+        Captions.TARGETS,
         "一级、二级、三级指标，年度指标值和分值",
         List.of(16, 22, 34, 18, 10),
         List.of(heading("一级指标", "二级指标", "三级指标", "年度指标值", "分值")),
@@ -125,7 +125,7 @@ final class Tables {
                       CellRole.TEXT))));
     }
     return new Block.Table(
-        "表4　指标完成情况与得分计算",
+        Captions.RESULTS,
         "三级指标的年度指标值、实际完成值、得分和计算过程",
         List.of(25, 18, 16, 11, 30),
         List.of(heading("三级指标", "年度指标值", "实际完成值", "得分", "计算过程")),
@@ -154,7 +154,7 @@ final class Tables {
       }
     }
     return new Block.Chart(
-        "图1　各月累计执行率与用款计划、序时进度",
+        Captions.PACE,
         words.toString(),
         months,
         List.of(

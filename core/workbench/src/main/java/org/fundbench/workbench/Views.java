@@ -21,6 +21,7 @@ import org.fundbench.workbench.importing.ImportView;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.navigator.NavigatorView;
+import org.fundbench.workbench.outline.OutlineView;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.plugins.PluginsView;
 import org.fundbench.workbench.preview.Preview;
@@ -50,6 +51,11 @@ final class Views {
                 new Text("报告预览", "Report Preview"),
                 Icon.REPORT,
                 (parent, desk) -> ReportPreview.create(parent, desk, preview)),
+            new View(
+                "outline",
+                new Text("大纲", "Outline"),
+                Icon.REPORT,
+                (parent, desk) -> OutlineView.create(parent, desk, preview)),
             new View("import", new Text("导入", "Import"), Icon.IMPORT, ImportView::create),
             new View(
                 "audit",

@@ -55,7 +55,7 @@ public final class EvaluationEditing {
   private Optional<String> fund = Optional.empty();
   private Optional<Computed> computed = Optional.empty();
   private Optional<String> indicator = Optional.empty();
-  private Optional<Place> place = Optional.empty();
+  private Optional<Wanted> place = Optional.empty();
   private Optional<String> unreadable = Optional.empty();
   private Optional<Control> view = Optional.empty();
   private int asked;
@@ -90,12 +90,12 @@ public final class EvaluationEditing {
   }
 
   /** Told when the draft is another than what was typed: loaded, undone, reverted. */
-  Signal changed() {
+  public Signal changed() {
     return changed;
   }
 
   /** Told when the draft was evaluated, or its state changed. */
-  Signal computing() {
+  public Signal computing() {
     return computing;
   }
 
@@ -110,7 +110,7 @@ public final class EvaluationEditing {
   }
 
   /** The draft as it is now. */
-  Optional<SelfEvaluation> now() {
+  public Optional<SelfEvaluation> now() {
     return draft().map(EvaluationDraft::now);
   }
 
@@ -155,9 +155,28 @@ public final class EvaluationEditing {
     indicator = Optional.of(id);
   }
 
+  /** What is to be looked at in the draft, as far as it was evaluated. */
+  public List<Problem> findings() {
+    List<Problem> all = new ArrayList<>();
+    computed.ifPresent(
+        known -> {
+          all.addAll(known.texts());
+          all.addAll(known.evaluated().evaluation().findings());
+        });
+    return all;
+  }
+
+  /**
+   * What is to be gone to.
+   *
+   * @param place an indicator, a goal or a part of the texts
+   * @param keyboard whether the keyboard goes there too
+   */
+  record Wanted(Place place, boolean keyboard) {}
+
   /** What is to be gone to, once. */
-  Optional<Place> takeWanted() {
-    Optional<Place> taken = place;
+  Optional<Wanted> takeWanted() {
+    Optional<Wanted> taken = place;
     place = Optional.empty();
     return taken;
   }
@@ -188,10 +207,18 @@ public final class EvaluationEditing {
   }
 
   /** Goes to an indicator, a goal or a part of the texts. */
-  void goTo(Place where) {
-    place = Optional.of(where).filter(this::knows);
+  public void goTo(Place where) {
+    place = Optional.of(where).filter(this::knows).map(known -> new Wanted(known, true));
     desk.front().showView(VIEW);
     wanted.tell();
+  }
+
+  /** Shows a place where the editor is open, and leaves the keyboard where it is. */
+  public void reveal(Place where) {
+    if (view.filter(control -> !control.isDisposed()).isPresent()) {
+      place = Optional.of(where).filter(this::knows).map(known -> new Wanted(known, false));
+      wanted.tell();
+    }
   }
 
   /** Whether a place is one that can be gone to. */

@@ -100,17 +100,18 @@ public final class EvaluationView {
   }
 
   private void goTo() {
-    Optional<Place> place = editing.takeWanted();
-    if (place.isEmpty()) {
+    Optional<EvaluationEditing.Wanted> wanted = editing.takeWanted();
+    if (wanted.isEmpty()) {
       return;
     }
-    String where = place.get().where();
+    Place place = wanted.get().place();
+    String where = place.where();
     boolean words = where.equals("goals") || where.equals("texts");
     turn(!words);
     if (words) {
-      texts.goTo(place.get());
+      texts.goTo(place, wanted.get().keyboard());
     } else {
-      indicators.goTo(where, place.get().field());
+      indicators.goTo(where, place.field());
     }
   }
 

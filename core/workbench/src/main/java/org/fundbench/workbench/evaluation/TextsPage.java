@@ -153,15 +153,9 @@ final class TextsPage {
   }
 
   private List<Problem> problems(Part part) {
-    List<Problem> all = new ArrayList<>();
-    editing
-        .computed()
-        .ifPresent(
-            known -> {
-              all.addAll(known.texts());
-              all.addAll(known.evaluated().evaluation().findings());
-            });
-    return all.stream().filter(problem -> problem.place().equals(part.place())).toList();
+    return editing.findings().stream()
+        .filter(problem -> problem.place().equals(part.place()))
+        .toList();
   }
 
   Control control() {
@@ -180,12 +174,14 @@ final class TextsPage {
     fill();
   }
 
-  /** Goes to a goal or a part. */
-  void goTo(Place place) {
+  /** Goes to a goal or a part, with the keyboard or without it. */
+  void goTo(Place place, boolean keyboard) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).place().equals(place)) {
         outline.select(i);
-        focusText();
+        if (keyboard) {
+          focusText();
+        }
       }
     }
   }

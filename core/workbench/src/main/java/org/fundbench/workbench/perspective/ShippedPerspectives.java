@@ -33,7 +33,7 @@ public final class ShippedPerspectives {
               "evaluation",
               new Text("自评", "Evaluation"),
               Icon.EVALUATION,
-              "H(16 [navigator] 54 V(76 [*evaluation] 24 [*problems properties]) 30"
+              "H(19 V(30 [navigator] 70 [outline]) 51 V(76 [*evaluation] 24 [*problems properties]) 30"
                   + " [*report-preview])"),
           // Was anything altered?
           shipped(

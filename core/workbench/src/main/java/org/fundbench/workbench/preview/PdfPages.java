@@ -5,13 +5,18 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a PDF as pictures. The only class here that knows of PDFBox and of the pictures of
@@ -73,6 +78,54 @@ final class PdfPages implements AutoCloseable {
       picture.setPixels(0, y, picture.width, pixels, y * picture.width);
     }
     return picture;
+  }
+
+  /** The page of a spot, counted from 0: by the bookmarks, and the caption as it is printed. */
+  Optional<Integer> pageOf(Preview.Spot spot) throws IOException {
+    PDOutlineNode at = document.getDocumentCatalog().getDocumentOutline();
+    Optional<Integer> page = Optional.empty();
+    for (String heading : spot.headings()) {
+      PDOutlineItem next = child(at, heading);
+      if (next == null) {
+        break;
+      }
+      page = Optional.of(document.getPages().indexOf(next.findDestinationPage(document)));
+      at = next;
+    }
+    if (spot.caption().isEmpty()) {
+      return page;
+    }
+    Optional<Integer> printed = printed(spot.caption().get(), page.orElse(0));
+    return printed.isPresent() ? printed : page;
+  }
+
+  private static @Nullable PDOutlineItem child(@Nullable PDOutlineNode of, String title) {
+    if (of != null) {
+      for (PDOutlineItem item : of.children()) {
+        if (title.equals(item.getTitle())) {
+          return item;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first page from one on that has these words; how they are spaced does not count. */
+  private Optional<Integer> printed(String words, int from) throws IOException {
+    PDFTextStripper texts = new PDFTextStripper();
+    String wanted = unspaced(words);
+    for (int i = from; i < sizes.size(); i++) {
+      texts.setStartPage(i + 1);
+      texts.setEndPage(i + 1);
+      if (unspaced(texts.getText(document)).contains(wanted)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unspaced(String words) {
+    return words.replaceAll("[\\s\\p{Z}]", "");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fundbench.workbench.preview;
 
 import java.util.List;
+import java.util.Optional;
 import org.fundbench.workbench.desk.Signal;
 import org.fundbench.workbench.exporting.TemplateChoice;
 
@@ -12,14 +13,16 @@ public final class Preview {
 
   private final Signal changed = new Signal();
   private final Signal jump = new Signal();
+  private final Signal seeking = new Signal();
   private TemplateChoice template = TemplateChoice.ALL.get(0);
+  private Optional<Spot> sought = Optional.empty();
   private boolean fit = true;
   private int zoom = 100;
   private int pages;
   private int page;
 
   /** Told when something else is to be shown. */
-  Signal changed() {
+  public Signal changed() {
     return changed;
   }
 
@@ -113,5 +116,35 @@ public final class Preview {
   /** Told when a page is to be brought to the top. */
   Signal jumped() {
     return jump;
+  }
+
+  /**
+   * A spot in the report.
+   *
+   * @param headings from the chapter's to the innermost that the spot stands under
+   * @param caption of a table or chart
+   */
+  public record Spot(List<String> headings, Optional<String> caption) {
+    public Spot {
+      headings = List.copyOf(headings);
+    }
+  }
+
+  /** Goes to the page where a spot is, as soon as there are pages. */
+  public void seek(Spot spot) {
+    sought = Optional.of(spot);
+    seeking.tell();
+  }
+
+  /** Told when a spot is looked for. */
+  Signal seeking() {
+    return seeking;
+  }
+
+  /** The spot that is looked for, once. */
+  Optional<Spot> takeSought() {
+    Optional<Spot> taken = sought;
+    sought = Optional.empty();
+    return taken;
   }
 }

@@ -76,6 +76,7 @@ public final class ReportPreview {
     position.setForeground(desk.theme().color(Tone.MUTED));
     desk.ledger().changed().listen(page, this::ledgerChanged);
     preview.changed().listen(page, this::previewChanged);
+    preview.seeking().listen(page, this::seek);
     preview.jumped().listen(page, () -> canvas.bringUp(preview.page()));
     page.addListener(SWT.FocusIn, event -> canvas.setFocus());
     page.addListener(SWT.Dispose, event -> close(pages));
@@ -208,6 +209,28 @@ public final class ReportPreview {
     preview.count(opened.sizes().size());
     canvas.show(opened.sizes());
     sayPosition();
+    seek();
+  }
+
+  /** Finds the page of a spot beside the window's thread; without pages, when they have come. */
+  private void seek() {
+    PdfPages in = pages;
+    if (in == null) {
+      return;
+    }
+    preview
+        .takeSought()
+        .ifPresent(
+            spot ->
+                desk.jobs()
+                    .draw(
+                        () -> in.pageOf(spot),
+                        found -> {
+                          if (in == pages) {
+                            found.ifPresent(preview::go);
+                          }
+                        },
+                        thrown -> desk.report(DRAWING, thrown)));
   }
 
   private void draw(PdfPages from, int page) {
