@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
-import org.fundbench.api.ReportSignature;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.app.ReportFile;
+import org.fundbench.app.SignedReport;
 import org.fundbench.json.JsonText;
 import org.fundbench.ledger.check.ProofProblem;
 import org.fundbench.ledger.check.Verification;
@@ -47,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Head> kept = kept();
-    List<ReportSignature> signatures = report == null ? List.of() : program.signatures(report);
-    List<Problem> doubts = report == null ? List.of() : SignatureListing.doubts(report, signatures);
+    Optional<SignedReport> signed = Optional.ofNullable(report).map(program::signatures);
+    List<Problem> doubts = signed.map(SignedReport::doubts).orElse(List.of());
     try (LedgerSession session = program.openReadOnly(ledger.ledger)) {
       Verification.Outcome outcome = session.verify(kept);
       List<Problem> problems = new ArrayList<>(outcome.problems());
@@ -61,13 +61,14 @@ final class VerifyCommand implements Callable<Integer> {
                         .number("records", outcome.records())
                         .text("head", outcome.head().toString())
                         .text("compared", kept.map(Head::toString))
-                        .list("signatures", signatures, SignatureListing::write)
+                        .list(
+                            "signatures",
+                            signed.map(SignedReport::signatures).orElse(List.of()),
+                            SignatureListing::write)
                         .problems("problems", problems)));
       } else {
         print(outcome, kept);
-        if (report != null) {
-          SignatureListing.print(terminal, signatures, program.zone());
-        }
+        signed.ifPresent(one -> SignatureListing.print(terminal, one, program.zone()));
         terminal.out().flush();
         terminal.problems(doubts);
       }

@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
-import org.fundbench.api.ReportSignature;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.fundfile.FundFiles;
@@ -193,7 +191,7 @@ public final class Program implements AutoCloseable {
   }
 
   /** Who signed a report, and whether it is still as it was signed. */
-  public List<ReportSignature> signatures(Path report) {
+  public SignedReport signatures(Path report) {
     return new ReportFile(plugins().exporters()).signaturesOf(report);
   }
 

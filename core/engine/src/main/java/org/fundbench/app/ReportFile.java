@@ -96,24 +96,28 @@ public final class ReportFile {
   }
 
   /**
-   * Who signed a report, and whether it is still as it was signed.
+   * Who signed a report, and whether it is still as it was signed. An exporter that fails at it
+   * leaves what others can read.
    *
    * @throws RefusedException if the file cannot be read
    */
-  public List<ReportSignature> signaturesOf(Path report) {
+  public SignedReport signaturesOf(Path report) {
     String name = String.valueOf(report.getFileName()).toLowerCase(Locale.ROOT);
     List<ReportSignature> signatures = new ArrayList<>();
+    List<Problem> unread = new ArrayList<>();
     for (ReportExporter exporter : exporters) {
       if (name.endsWith("." + exporter.fileExtension())) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(report))) {
           signatures.addAll(exporter.signatures(in));
+        } catch (RefusedException e) {
+          unread.addAll(e.problems());
         } catch (IOException e) {
           throw new RefusedException(
               Problem.of(AppProblem.REPORT_UNREADABLE, Place.of(report.toString()), e.toString()));
         }
       }
     }
-    return signatures;
+    return new SignedReport(report, signatures, unread);
   }
 
   private RefusedException noExporter(String format) {

@@ -57,8 +57,11 @@ class ReportFileTest {
   void theExporterOfAFormatTellsWhoSigned() throws IOException {
     Path report = Files.writeString(folder.resolve("Report.PDF"), "X");
 
-    assertThat(file.signaturesOf(report)).extracting(ReportSignature::signer).containsExactly("X");
-    assertThat(file.signaturesOf(Files.writeString(folder.resolve("r.csv"), "X"))).isEmpty();
+    assertThat(file.signaturesOf(report).signatures())
+        .extracting(ReportSignature::signer)
+        .containsExactly("X");
+    assertThat(file.signaturesOf(Files.writeString(folder.resolve("r.csv"), "X")).signatures())
+        .isEmpty();
   }
 
   @Test
@@ -66,7 +69,7 @@ class ReportFileTest {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
 
     RefusedException refused =
-        catchThrowableOfType(RefusedException.class, () -> file.signaturesOf(empty));
+        catchThrowableOfType(RefusedException.class, () -> file.signaturesOf(empty).signatures());
 
     assertThat(refused.problems().get(0).code()).isEqualTo(AppProblem.REPORT_UNREADABLE.id());
   }

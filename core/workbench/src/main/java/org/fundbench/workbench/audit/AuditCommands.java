@@ -40,10 +40,12 @@ public final class AuditCommands implements CommandFamily {
                 () -> auditor.verifier().start(Optional.empty()))
             .when(desk.ledger()::isOpen)
             .inToolBar(MenuGroup.AUDIT_VERIFY),
-        Action.of(
+        Action.about(
                 "audit.verify-report",
                 new Text("与报告比对…", "Compare with a Report…"),
-                new Text("与报告中印出的台账头比对", "Compares with the head printed in a report"),
+                new Text(
+                    "与报告中印出的台账头比对，并核对报告的电子签名",
+                    "Compares with the head printed in a report, and checks its signatures"),
                 Icon.AUDIT,
                 "",
                 this::compareWithReport)
@@ -109,9 +111,15 @@ public final class AuditCommands implements CommandFamily {
     return desk.selection().selected().entry();
   }
 
-  private void compareWithReport() {
-    AskFile.toOpen(desk, desk.shell(), List.of("*.pdf"))
-        .ifPresent(file -> auditor.verifier().start(Optional.of(file)));
+  private void compareWithReport(Optional<String> named) {
+    named
+        .map(Path::of)
+        .or(() -> AskFile.toOpen(desk, desk.shell(), List.of("*.pdf", "*.*")))
+        .ifPresent(
+            file -> {
+              desk.front().showView("audit");
+              auditor.verifier().start(Optional.of(file));
+            });
   }
 
   private void prove() {

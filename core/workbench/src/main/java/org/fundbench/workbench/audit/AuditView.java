@@ -7,8 +7,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.fundbench.api.ReportSignature;
 import org.fundbench.api.Text;
-import org.fundbench.ledger.check.Verification;
+import org.fundbench.app.SignedReport;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.look.Tone;
@@ -19,6 +20,9 @@ import org.fundbench.workbench.table.Rows;
 
 /** Whether the ledger is as it was posted: its head, and what a verification found. */
 public final class AuditView {
+  private static final Text SIGNATURE = new Text("电子签名", "Signature");
+  private static final Text COMMA = new Text("，", ", ");
+
   private record Row(Text what, String says, Tone tone) {}
 
   private final Desk desk;
@@ -58,7 +62,7 @@ public final class AuditView {
     if (open.isEmpty()) {
       return;
     }
-    Optional<Verification.Outcome> outcome = verifier.outcome(open.get());
+    Optional<Verifier.Found> outcome = verifier.found(open.get());
     Text verdict =
         outcome
             .map(
@@ -85,19 +89,46 @@ public final class AuditView {
     grid.show(Rows.of(rows));
   }
 
-  private void add(List<Row> rows, Verification.Outcome found) {
+  private void add(List<Row> rows, SignedReport report) {
+    rows.add(new Row(new Text("比对的报告", "Compared report"), report.file().toString(), Tone.TEXT));
+    if (report.signatures().isEmpty() && report.unread().isEmpty()) {
+      rows.add(new Row(SIGNATURE, desk.say(SignedReport.UNSIGNED), Tone.MUTED));
+    }
+    for (ReportSignature one : report.signatures()) {
+      rows.add(new Row(SIGNATURE, one.signer(), Tone.TEXT));
+      rows.add(
+          new Row(
+              new Text("签署时间", "Signed at"),
+              desk.say(SignedReport.time(one, desk.program().zone())),
+              Tone.TEXT));
+      rows.add(
+          new Row(
+              new Text("签名之后", "Since it was signed"),
+              desk.say(SignedReport.intact(one))
+                  + desk.say(COMMA)
+                  + desk.say(SignedReport.whole(one)),
+              one.intact() && one.whole() ? Tone.GOOD : one.intact() ? Tone.CAUTION : Tone.BAD));
+      SignedReport.certificate(one)
+          .ifPresent(
+              words ->
+                  rows.add(new Row(new Text("证书", "Certificate"), desk.say(words), Tone.MUTED)));
+    }
+  }
+
+  private void add(List<Row> rows, Verifier.Found found) {
     rows.add(
         new Row(
             new Text("已重新计算", "Recomputed"),
-            desk.say(new Text("{0} 条记录", "{0} records").with(found.records())),
+            desk.say(new Text("{0} 条记录", "{0} records").with(found.outcome().records())),
             Tone.TEXT));
     rows.add(
         new Row(
             new Text("结论", "Verdict"),
-            found.isClean()
+            found.outcome().isClean()
                 ? desk.say(new Text("没有记录被改动、删除或插入", "No record was altered, removed or inserted"))
                 : desk.say(new Text("与过账时不符，见下", "Not as posted, see below")),
-            found.isClean() ? Tone.GOOD : Tone.BAD));
+            found.outcome().isClean() ? Tone.GOOD : Tone.BAD));
+    found.report().ifPresent(report -> add(rows, report));
     found
         .problems()
         .forEach(

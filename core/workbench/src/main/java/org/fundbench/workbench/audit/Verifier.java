@@ -1,10 +1,14 @@
 package org.fundbench.workbench.audit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.ReportFile;
+import org.fundbench.app.SignedReport;
 import org.fundbench.ledger.check.Verification;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
@@ -18,7 +22,27 @@ public final class Verifier {
   private final Desk desk;
   private final Signal changed = new Signal();
   private Optional<OpenLedger> verified = Optional.empty();
-  private Optional<Verification.Outcome> outcome = Optional.empty();
+  private Optional<Found> found = Optional.empty();
+
+  /**
+   * What was found.
+   *
+   * @param outcome whether the ledger is as it was posted
+   * @param report what the report it was compared with says of its signatures
+   */
+  public record Found(Verification.Outcome outcome, Optional<SignedReport> report) {
+    /** Nothing speaks against the ledger or the report. */
+    public boolean isClean() {
+      return problems().isEmpty();
+    }
+
+    /** All that speaks against them. */
+    public List<Problem> problems() {
+      List<Problem> all = new ArrayList<>(outcome.problems());
+      report.ifPresent(signed -> all.addAll(signed.doubts()));
+      return all;
+    }
+  }
 
   /** A verifier for a window. */
   public Verifier(Desk desk) {
@@ -31,41 +55,42 @@ public final class Verifier {
   }
 
   /** What was found, as long as the ledger is the one that was verified. */
-  public Optional<Verification.Outcome> outcome(OpenLedger open) {
+  public Optional<Found> found(OpenLedger open) {
     return verified
         .filter(known -> known.file().equals(open.file()) && known.head().equals(open.head()))
-        .flatMap(known -> outcome);
+        .flatMap(known -> found);
   }
 
   /** Starts a verification, against a report's printed head if one is named. */
   public void start(Optional<Path> report) {
-    Optional<OpenLedger> now = desk.ledger().now();
-    if (now.isEmpty()) {
+    Optional<OpenLedger> opened = desk.ledger().now();
+    if (opened.isEmpty()) {
       return;
     }
-    OpenLedger open = now.get();
+    OpenLedger open = opened.get();
     desk.jobs()
         .start(
             VERIFYING,
             progress -> {
               progress.begin(VERIFYING, -1);
               try (LedgerSession session = desk.program().openReadOnly(open.file())) {
-                return session.verify(report.map(ReportFile::headOf));
+                Verification.Outcome outcome = session.verify(report.map(ReportFile::headOf));
+                return new Found(outcome, report.map(desk.program()::signatures));
               }
             },
-            found -> {
+            now -> {
               verified = Optional.of(open);
-              outcome = Optional.of(found);
-              desk.problems().put(VERIFYING, found.problems());
+              found = Optional.of(now);
+              desk.problems().put(VERIFYING, now.problems());
               desk.front()
                   .say(
                       desk.say(
-                          found.isClean()
+                          now.isClean()
                               ? new Text(
                                       "已重新计算 {0} 条记录，全部相符", "{0} records recomputed, all as posted")
-                                  .with(found.records())
+                                  .with(now.outcome().records())
                               : new Text("校验发现 {0} 处不符", "{0} things do not fit")
-                                  .with(found.problems().size())));
+                                  .with(now.problems().size())));
               changed.tell();
             },
             thrown -> desk.report(VERIFYING, thrown));

@@ -1,4 +1,4 @@
-package org.fundbench.cli;
+package org.fundbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Problem;
 import org.fundbench.api.ReportSignature;
-import org.fundbench.app.AppProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SignatureListingTest {
+class SignedReportTest {
   /** Each signature as two words: intact or broken, whole or part. */
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +41,7 @@ class SignatureListingTest {
                         one.endsWith("whole")))
             .toList();
 
-    assertThat(SignatureListing.doubts(Path.of("r.pdf"), given))
+    assertThat(new SignedReport(Path.of("r.pdf"), given, List.of()).doubts())
         .extracting(Problem::code)
         .isEqualTo(Optional.ofNullable(expected).map(AppProblem::id).stream().toList());
   }
