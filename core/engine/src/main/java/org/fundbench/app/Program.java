@@ -18,6 +18,7 @@ import org.fundbench.fundfile.FundFiles;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.check.Verification;
+import org.fundbench.plugin.CallLimits;
 import org.fundbench.plugin.PluginFolders;
 import org.fundbench.plugin.PluginHost;
 import org.fundbench.plugin.PluginInstaller;
@@ -32,6 +33,7 @@ public final class Program implements AutoCloseable {
   public static final String PRODUCER = "Fundbench " + Version.current();
 
   private final Installation installation;
+  private final CallLimits limits;
   private final Clock clock;
   private final String operator;
   private @Nullable PluginHost plugins;
@@ -45,7 +47,17 @@ public final class Program implements AutoCloseable {
    * @param operator who uses it
    */
   public Program(Installation installation, Clock clock, String operator) {
+    this(installation, clock, operator, CallLimits.usual());
+  }
+
+  /**
+   * A program whose plugins have more or less time.
+   *
+   * @param limits how long calls into plugins may take
+   */
+  public Program(Installation installation, Clock clock, String operator, CallLimits limits) {
     this.installation = installation;
+    this.limits = limits;
     this.clock = clock;
     this.operator = operator;
   }
@@ -80,12 +92,12 @@ public final class Program implements AutoCloseable {
 
   /** Installs, switches and removes plugins; what runs notices with {@link #replacePlugins}. */
   public PluginInstaller installer() {
-    return new PluginInstaller(folders(Optional.empty()), installation.cache(), clock);
+    return new PluginInstaller(folders(Optional.empty()), installation.cache(), limits, clock);
   }
 
   /** Opens the plugins anew beside those in use, with a folder watched or none. */
   public PluginHost openPlugins(Optional<Path> watching) {
-    return PluginHost.open(folders(watching), installation.cache(), clock);
+    return PluginHost.open(folders(watching), installation.cache(), limits, clock);
   }
 
   private PluginFolders folders(Optional<Path> watching) {

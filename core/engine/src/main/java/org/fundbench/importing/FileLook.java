@@ -54,20 +54,28 @@ public record FileLook(
   static FileLook take(Path file, FileOpening opening, ImportProfile profile) throws IOException {
     List<Problem> passedOver = new ArrayList<>();
     List<Recognised> formats = opening.recognise(file, passedOver);
-    try (Draft draft = opening.open(file, profile, new ArrayList<>())) {
-      List<Set<String>> samples = new ArrayList<>();
-      draft.columns().forEach(column -> samples.add(new LinkedHashSet<>()));
-      List<Problem> problems = passedOver;
-      try {
-        read(draft, samples);
-      } catch (RefusedException e) {
-        problems = e.problems();
+    List<Problem> problems = new ArrayList<>();
+    List<Problem> whenClosed = new ArrayList<>();
+    List<Sampled> columns = new ArrayList<>();
+    Draft.Kind kind;
+    try {
+      try (Draft draft = opening.open(file, profile, whenClosed)) {
+        kind = draft.kind();
+        List<Set<String>> samples = new ArrayList<>();
+        draft.columns().forEach(column -> samples.add(new LinkedHashSet<>()));
+        try {
+          read(draft, samples);
+          problems.addAll(passedOver);
+        } catch (RefusedException e) {
+          problems.addAll(e.problems());
+        }
+        for (int i = 0; i < samples.size(); i++) {
+          columns.add(new Sampled(draft.columns().get(i), List.copyOf(samples.get(i))));
+        }
       }
-      List<Sampled> columns = new ArrayList<>();
-      for (int i = 0; i < samples.size(); i++) {
-        columns.add(new Sampled(draft.columns().get(i), List.copyOf(samples.get(i))));
-      }
-      return new FileLook(formats, draft.kind(), columns, problems);
+      // The format is asked twice how sure it is, and tells twice where it fails.
+      whenClosed.stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+      return new FileLook(formats, kind, columns, problems);
     } catch (RefusedException e) {
       return new FileLook(formats, Draft.Kind.ENTRIES, List.of(), e.problems());
     }

@@ -68,7 +68,8 @@ final class FileOpening {
   /**
    * Reads a file's rows as a profile wants them.
    *
-   * @param passedOver takes the failures of formats that fail when they are asked
+   * @param passedOver takes the failures of formats that fail when they are asked, or when they
+   *     close what they have read
    */
   Draft open(Path file, ImportProfile profile, List<Problem> passedOver) throws IOException {
     String name = String.valueOf(file.getFileName());
@@ -77,7 +78,7 @@ final class FileOpening {
     Draft draft =
         format.read(new ImportFormat.Source(name, () -> Files.newInputStream(file), options));
     try {
-      return MappedDraft.of(draft, profile, name);
+      return new ClosedAnyway(MappedDraft.of(draft, profile, name), name, passedOver);
     } catch (RefusedException e) {
       draft.close();
       throw e;

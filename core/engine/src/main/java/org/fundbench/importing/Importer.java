@@ -83,18 +83,19 @@ public final class Importer {
         () -> {
           BatchDraft batch = batch(wish);
           List<Problem> passedOver = new ArrayList<>();
+          Receipt receipt;
           try (Draft draft = open(wish, batch, dryRun, passedOver)) {
             RowSense sense = sense(wish, draft, batch, dryRun);
             BitSet duplicates = duplicates(wish, draft, batch, progress);
-            return ledger
-                .post(
+            receipt =
+                ledger.post(
                     wish.fund(),
                     batch,
                     new DraftRows(wish.name(), draft, sense, duplicates),
                     dryRun,
-                    progress)
-                .withWarnings(passedOver);
+                    progress);
           }
+          return receipt.withWarnings(passedOver);
         });
   }
 

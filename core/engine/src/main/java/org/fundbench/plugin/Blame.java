@@ -16,15 +16,21 @@ public final class Blame {
    * @param doing what it was asked to do
    */
   public static RefusedException of(String plugin, String extension, Text doing, Throwable thrown) {
-    return thrown instanceof RefusedException refused
-        ? refused
-        : new RefusedException(
-            Problem.of(
-                PluginProblem.FAILED,
-                Place.of(plugin),
-                plugin,
-                extension,
-                doing,
-                FailureWords.of(thrown)));
+    Throwable told = thrown;
+    if (thrown instanceof RefusedException refused) {
+      try {
+        return Whole.refusal(refused);
+      } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+        told = e;
+      }
+    }
+    return new RefusedException(
+        Problem.of(
+            PluginProblem.FAILED,
+            Place.of(plugin),
+            plugin,
+            extension,
+            doing,
+            FailureWords.of(told)));
   }
 }

@@ -3,6 +3,7 @@ package org.fundbench.plugin;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
  * How long a call into a plugin may take.
@@ -16,6 +17,27 @@ public record CallLimits(Optional<Duration> question, Optional<Duration> work, E
   /** No limits: calls run on the caller's thread. */
   public static CallLimits none() {
     return new CallLimits(Optional.empty(), Optional.empty(), Runnable::run);
+  }
+
+  /**
+   * Generous for anything that works, and an end for what hangs: ten seconds for a question, ten
+   * minutes for work. The threads are the plugins' own, and never keep the program from ending.
+   */
+  public static CallLimits usual() {
+    return of(Duration.ofSeconds(10), Duration.ofMinutes(10));
+  }
+
+  /** Limits of other lengths, with threads of their own. */
+  public static CallLimits of(Duration question, Duration work) {
+    return new CallLimits(
+        Optional.of(question),
+        Optional.of(work),
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "fundbench-plugins");
+              thread.setDaemon(true);
+              return thread;
+            }));
   }
 
   /** The same limit for every call. */

@@ -23,7 +23,7 @@ final class ExtensionKind<T extends Extension> {
           new Text("导入格式", "import format"), ImportFormat.class, GuardedImportFormat::new);
   private static final ExtensionKind<ReportExporter> EXPORT =
       new ExtensionKind<>(
-          new Text("报告导出", "report exporter"), ReportExporter.class, GuardedReportExporter::new);
+          new Text("报告导出", "report exporter"), ReportExporter.class, GuardedReportExporter::of);
   private static final ExtensionKind<WorkbenchContribution> WORKBENCH =
       new ExtensionKind<>(
           new Text("工作台扩展", "workbench contribution"),

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The thread's context class loader is the plugin's during the call, as libraries inside
  *       plugins look for their services there.
  *   <li>With a limit, the call runs on the executor given and the caller waits that long. A call
- *       that does not end is interrupted and left behind: Java cannot kill it.
+ *       that does not end, or that nobody wants any more, is interrupted and left behind: Java
+ *       cannot kill it.
  *   <li>A refusal and a declared I/O error pass through unchanged; a cancellation stays one.
  *   <li>Anything else, errors of the virtual machine included, becomes a refusal that names plugin,
  *       extension and reason. Memory that ran out inside a plugin is free again once its call has
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * program's own rights.
  */
 final class Guard {
+  /** How often the guard looks whether anybody still waits. */
+  private static final long LOOK_NANOS = 100_000_000;
+
   private final String plugin;
   private final String extension;
   private final ClassLoader loader;
@@ -75,8 +81,18 @@ final class Guard {
    * @throws IOException the plugin's own
    */
   <R> R workOnFile(Text doing, Callable<R> call) throws IOException {
+    return workOnFile(doing, () -> false, call);
+  }
+
+  /**
+   * Calls something that works on files, and does not wait for it once it is no longer wanted.
+   *
+   * @throws IOException the plugin's own
+   * @throws CancellationException if it was no longer wanted before it ended
+   */
+  <R> R workOnFile(Text doing, BooleanSupplier unwanted, Callable<R> call) throws IOException {
     try {
-      return promised(doing, run(doing, limits.work(), call));
+      return promised(doing, run(doing, limits.work(), unwanted, call));
     } catch (IOException e) {
       throw e;
     } catch (UncheckedIOException e) {
@@ -99,7 +115,7 @@ final class Guard {
 
   private <R> R unchecked(Text doing, Optional<Duration> limit, Callable<R> call) {
     try {
-      return promised(doing, run(doing, limit, call));
+      return promised(doing, run(doing, limit, () -> false, call));
     } catch (Throwable e) {
       throw translated(doing, e);
     }
@@ -112,7 +128,9 @@ final class Guard {
     return result;
   }
 
-  private <R> R run(Text doing, Optional<Duration> limit, Callable<R> call) throws Exception {
+  private <R> R run(
+      Text doing, Optional<Duration> limit, BooleanSupplier unwanted, Callable<R> call)
+      throws Exception {
     Callable<R> inside =
         () -> {
           Thread thread = Thread.currentThread();
@@ -124,23 +142,37 @@ final class Guard {
             thread.setContextClassLoader(before);
           }
         };
-    return limit.isEmpty() ? inside.call() : runTimed(doing, limit.get(), inside);
+    return limit.isEmpty() ? inside.call() : runTimed(doing, limit.get(), unwanted, inside);
   }
 
-  private <R> R runTimed(Text doing, Duration limit, Callable<R> call) throws Exception {
+  private <R> R runTimed(Text doing, Duration limit, BooleanSupplier unwanted, Callable<R> call)
+      throws Exception {
     FutureTask<Outcome<R>> task = new FutureTask<>(() -> outcome(call));
     limits.executor().execute(task);
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS).get();
-    } catch (TimeoutException e) {
-      task.cancel(true);
-      throw new RefusedException(
-          Problem.of(
-              PluginProblem.TIMED_OUT, Place.of(plugin), plugin, extension, doing, seconds(limit)));
-    } catch (InterruptedException e) {
-      task.cancel(true);
+      return wait(task, doing, limit, unwanted).get();
+    } catch (InterruptedException | RefusedException | CancellationException e) {
+      task.cancel(true); // has no effect on what has ended
       throw e;
     }
+  }
+
+  private <R> Outcome<R> wait(
+      FutureTask<Outcome<R>> task, Text doing, Duration limit, BooleanSupplier unwanted)
+      throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + limit.toNanos();
+    for (long left = limit.toNanos(); left > 0; left = end - System.nanoTime()) {
+      try {
+        return task.get(Math.min(left, LOOK_NANOS), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (unwanted.getAsBoolean()) {
+          throw new CancellationException(plugin);
+        }
+      }
+    }
+    throw new RefusedException(
+        Problem.of(
+            PluginProblem.TIMED_OUT, Place.of(plugin), plugin, extension, doing, seconds(limit)));
   }
 
   /**
@@ -177,7 +209,7 @@ final class Guard {
 
   private RuntimeException translated(Text doing, Throwable thrown) {
     if (thrown instanceof RefusedException refused) {
-      return refused;
+      return sound(doing, refused);
     }
     if (thrown instanceof CancellationException cancelled) {
       return cancelled;
@@ -189,5 +221,16 @@ final class Guard {
     RefusedException refused = failed(doing, FailureWords.of(thrown));
     refused.initCause(thrown);
     return refused;
+  }
+
+  /** A plugin's own reasons, unless they are none that could be shown. */
+  private RefusedException sound(Text doing, RefusedException refused) {
+    try {
+      return Whole.refusal(refused);
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      RefusedException ours = failed(doing, FailureWords.of(e));
+      ours.initCause(e);
+      return ours;
+    }
   }
 }

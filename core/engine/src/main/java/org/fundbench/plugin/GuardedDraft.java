@@ -55,7 +55,7 @@ final class GuardedDraft implements Draft {
         guard,
         reading,
         guard.ask(reading, draft::kind),
-        guard.ask(reading, () -> List.copyOf(draft.columns())),
+        guard.ask(reading, () -> Whole.columns(draft.columns())),
         guard.ask(reading, draft::headingRow));
   }
 

@@ -28,13 +28,13 @@ final class GuardedIndicatorModule implements IndicatorModule {
   @Override
   public List<IndicatorSpec> indicators() {
     // Copied inside the guard: a list can be foreign code too.
-    return guard.ask(NAMING, () -> List.copyOf(module.indicators()));
+    return guard.ask(NAMING, () -> Whole.indicators(module.indicators()));
   }
 
   @Override
   public Result compute(Request request) {
     return guard.work(
         new Text("计算指标 " + request.indicator(), "compute " + request.indicator()),
-        () -> module.compute(request));
+        () -> Whole.result(module.compute(request)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.Options;
 import org.fundbench.api.Progress;
+import org.fundbench.api.RefusedException;
 import org.fundbench.api.Report;
 import org.fundbench.api.ReportExporter;
 import org.fundbench.api.ReportSignature;
@@ -22,12 +23,32 @@ final class GuardedReportExporter implements ReportExporter {
 
   private final ReportExporter exporter;
   private final Descriptor descriptor;
+  private final String extension;
   private final Guard guard;
 
-  GuardedReportExporter(ReportExporter exporter, Descriptor descriptor, Guard guard) {
+  private GuardedReportExporter(
+      ReportExporter exporter, Descriptor descriptor, String extension, Guard guard) {
     this.exporter = exporter;
     this.descriptor = descriptor;
+    this.extension = extension;
     this.guard = guard;
+  }
+
+  /**
+   * Guards an exporter. Its file extension is asked once, as the descriptor is: whoever looks for
+   * the exporter of a file would otherwise have to reckon with the failure of every other.
+   *
+   * @throws RefusedException if it cannot name it
+   */
+  static GuardedReportExporter of(ReportExporter exporter, Descriptor descriptor, Guard guard) {
+    String extension = guard.ask(NAMING, exporter::fileExtension);
+    // It becomes part of a file name.
+    if (!extension.matches("[A-Za-z0-9]{1,12}")) {
+      throw guard.failed(
+          NAMING,
+          new Text("“" + extension + "”不能作扩展名", "\"" + extension + "\" is no file extension"));
+    }
+    return new GuardedReportExporter(exporter, descriptor, extension, guard);
   }
 
   @Override
@@ -37,13 +58,6 @@ final class GuardedReportExporter implements ReportExporter {
 
   @Override
   public String fileExtension() {
-    String extension = guard.ask(NAMING, exporter::fileExtension);
-    // It becomes part of a file name.
-    if (!extension.matches("[A-Za-z0-9]{1,12}")) {
-      throw guard.failed(
-          NAMING,
-          new Text("“" + extension + "”不能作扩展名", "\"" + extension + "\" is no file extension"));
-    }
     return extension;
   }
 
@@ -59,6 +73,7 @@ final class GuardedReportExporter implements ReportExporter {
     try {
       guard.workOnFile(
           WRITING,
+          progress::cancelled,
           () -> {
             exporter.write(report, options, watched, progress);
             return true;
@@ -68,6 +83,12 @@ final class GuardedReportExporter implements ReportExporter {
         throw cancelled(e);
       }
       watched.check();
+      if (e instanceof IOException) {
+        // The target took everything, so it is not the disk that failed.
+        RefusedException failed = guard.failed(WRITING, FailureWords.of(e));
+        failed.initCause(e);
+        throw failed;
+      }
       throw e;
     } finally {
       watched.detach();
@@ -76,11 +97,20 @@ final class GuardedReportExporter implements ReportExporter {
       throw cancelled(null);
     }
     watched.check();
+    if (!watched.written()) {
+      throw guard.failed(WRITING, new Text("没有写出任何内容", "it wrote nothing"));
+    }
   }
 
   @Override
   public List<ReportSignature> signatures(InputStream report) throws IOException {
-    return guard.workOnFile(READING, () -> List.copyOf(exporter.signatures(report)));
+    return guard.workOnFile(
+        READING,
+        () -> {
+          List<ReportSignature> signatures = List.copyOf(exporter.signatures(report));
+          Whole.sound("signature", signatures);
+          return signatures;
+        });
   }
 
   private CancellationException cancelled(@Nullable Exception cause) {

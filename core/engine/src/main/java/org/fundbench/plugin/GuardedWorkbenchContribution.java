@@ -39,6 +39,7 @@ final class GuardedWorkbenchContribution implements WorkbenchContribution {
   }
 
   private Item guarded(Item item) {
+    Whole.item(item);
     if (item instanceof Command command) {
       return new Command(command.id(), command.name(), (Task) bench -> run(command, bench));
     }

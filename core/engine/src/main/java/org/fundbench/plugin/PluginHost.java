@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fundbench.api.Descriptor;
@@ -102,14 +101,14 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * Opens the plugins of the program and of its user, without time limits. Never throws for what a
-   * plugin does wrong.
+   * Opens the plugins of the program and of its user. Never throws for what a plugin does wrong.
    *
    * @param folders where they lie
    * @param cache where zips are unpacked
+   * @param limits how long calls may take
    * @param clock tells how old files are
    */
-  public static PluginHost open(PluginFolders folders, Path cache, Clock clock) {
+  public static PluginHost open(PluginFolders folders, Path cache, CallLimits limits, Clock clock) {
     Set<String> off = Set.of();
     Optional<Problem> unread = Optional.empty();
     try {
@@ -122,14 +121,15 @@ public final class PluginHost implements AutoCloseable {
                   Place.of(folders.switches().toString()),
                   FailureWords.of(e)));
     }
-    PluginHost host = open(folders.sources(), cache, off, clock);
+    PluginHost host = from(folders.sources(), cache, off, limits, clock);
     unread.ifPresent(host.problems::add);
     return host;
   }
 
-  static PluginHost open(List<Source> sources, Path cache, Set<String> off, Clock clock) {
+  static PluginHost from(
+      List<Source> sources, Path cache, Set<String> off, CallLimits limits, Clock clock) {
     return new PluginHost(
-        sources, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, off, CallLimits.none());
+        sources, new PluginCache(cache, ArchiveLimits.USUAL, clock), cache, off, limits);
   }
 
   /** The plugins as they were found, for the installer. */
@@ -255,10 +255,12 @@ public final class PluginHost implements AutoCloseable {
     String id = plugin.id();
     ClassLoader loader = loader(id);
     try {
-      guard(id, id).here(STOPPING, () -> manager.unloadPlugin(id));
+      // Stopped by itself first: unloading would keep an exception of stop() to PF4J's own log.
+      guard(id, id).ask(STOPPING, () -> manager.stopPlugin(id));
+      guard(id, id).ask(STOPPING, () -> manager.unloadPlugin(id));
     } catch (RuntimeException e) {
       // The program ends; a plugin that cannot stop must not keep it or the others from that.
-      plugin.note(plugin.problem(PluginProblem.STOP_FAILED, FailureWords.of(e)));
+      plugin.note(plugin.problem(PluginProblem.STOP_FAILED, reason(e)));
       close(loader);
     }
   }
@@ -356,15 +358,27 @@ public final class PluginHost implements AutoCloseable {
                   return true;
                 }
                 Throwable why = manager.getPlugin(id).getFailedException();
+                if (why instanceof Error error) {
+                  throw error;
+                }
                 throw why instanceof Exception e ? e : new IllegalStateException(why);
               });
       plugin.started();
       return true;
     } catch (RuntimeException e) {
-      Throwable told = e instanceof RefusedException && e.getCause() != null ? e.getCause() : e;
-      plugin.leave(State.FAILED, plugin.problem(PluginProblem.START_FAILED, FailureWords.of(told)));
+      plugin.leave(State.FAILED, plugin.problem(PluginProblem.START_FAILED, reason(e)));
       return false;
     }
+  }
+
+  /** What was thrown, or that it did not come back in time. */
+  private static Text reason(RuntimeException e) {
+    if (e instanceof RefusedException refused) {
+      return e.getCause() == null
+          ? refused.problems().get(0).message()
+          : FailureWords.of(e.getCause());
+    }
+    return FailureWords.of(e);
   }
 
   private <T extends Extension> void make(
@@ -383,7 +397,7 @@ public final class PluginHost implements AutoCloseable {
       }
       Extension extension =
           guard.ask(MAKING, () -> (Extension) type.getDeclaredConstructor().newInstance());
-      Descriptor descriptor = guard.ask(DESCRIBING, () -> whole(extension.descriptor()));
+      Descriptor descriptor = guard.ask(DESCRIBING, () -> Whole.descriptor(extension.descriptor()));
       Optional<String> owner = owner(kind, descriptor.id());
       if (owner.isPresent()) {
         plugin.lose(
@@ -396,18 +410,11 @@ public final class PluginHost implements AutoCloseable {
       plugin.obtain(kind, new Offer<>(plugin.id(), descriptor, guarded));
     } catch (RuntimeException e) {
       Text reason =
-          e instanceof RefusedException refused && refused.getCause() == null
+          e instanceof RefusedException refused
               ? refused.problems().get(0).message()
-              : FailureWords.of(e.getCause() == null ? e : e.getCause());
+              : FailureWords.of(e);
       plugin.lose(name, plugin.problem(PluginProblem.EXTENSION_UNUSABLE, name, reason));
     }
-  }
-
-  /** A record can still hold nulls, on which lists and windows would stumble much later. */
-  private static Descriptor whole(Descriptor descriptor) {
-    Objects.requireNonNull(descriptor.name(), "descriptor without a name");
-    Objects.requireNonNull(descriptor.summary(), "descriptor without a summary");
-    return descriptor;
   }
 
   private Optional<String> owner(ExtensionKind<?> kind, String id) {

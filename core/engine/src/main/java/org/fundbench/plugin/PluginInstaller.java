@@ -39,6 +39,7 @@ import org.fundbench.yaml.Nearest;
 public final class PluginInstaller {
   private final PluginFolders folders;
   private final Path cache;
+  private final CallLimits limits;
   private final Clock clock;
 
   /**
@@ -46,11 +47,13 @@ public final class PluginInstaller {
    *
    * @param folders where plugins lie
    * @param cache where zips are unpacked
+   * @param limits how long calls into a plugin on trial may take
    * @param clock tells how old files are
    */
-  public PluginInstaller(PluginFolders folders, Path cache, Clock clock) {
+  public PluginInstaller(PluginFolders folders, Path cache, CallLimits limits, Clock clock) {
     this.folders = folders;
     this.cache = cache;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -300,7 +303,7 @@ public final class PluginInstaller {
       }
       off.removeAll(on);
     }
-    return PluginHost.open(sources, cache, off, clock);
+    return PluginHost.from(sources, cache, off, limits, clock);
   }
 
   private static String name(String id, String version) {

@@ -271,8 +271,8 @@ public enum PluginProblem implements ProblemCode {
           "插件 {0} 的扩展 {1} 在“{2}”时超过 {3} 秒",
           "the extension {1} of the plugin {0} took over {3} s to {2}"),
       new Text(
-          "可在首选项中放宽时限；若一直不结束请重启程序",
-          "allow more time in the preferences; restart Fundbench if it never ends"));
+          "未采用其任何结果；可停用该插件，并告知插件提供者",
+          "nothing of it was used; switch the plugin off and tell its provider"));
 
   private final String id;
   private final Severity severity;

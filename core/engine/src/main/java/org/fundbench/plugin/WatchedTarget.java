@@ -13,6 +13,7 @@ final class WatchedTarget extends OutputStream {
   private final OutputStream target;
   private @Nullable IOException failure;
   private boolean detached;
+  private boolean written;
 
   WatchedTarget(OutputStream target) {
     this.target = target;
@@ -30,6 +31,7 @@ final class WatchedTarget extends OutputStream {
     }
     try {
       target.write(bytes, offset, length);
+      written |= length > 0;
     } catch (IOException e) {
       throw remember(e);
     }
@@ -54,6 +56,11 @@ final class WatchedTarget extends OutputStream {
 
   synchronized void detach() {
     detached = true;
+  }
+
+  /** Whether anything was written. */
+  synchronized boolean written() {
+    return written;
   }
 
   /** Throws the target's own failure if there was one. */

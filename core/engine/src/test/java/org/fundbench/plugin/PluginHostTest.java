@@ -220,7 +220,7 @@ class PluginHostTest {
       value = {
         "throw new IllegalStateException(\"shy\");|shy",
         "return null;|null",
-        "return new Descriptor(\"ok\", null, Text.same(\"\"), List.of());|without a name",
+        "return new Descriptor(\"ok\", null, Text.same(\"\"), List.of());|name is null",
         "return Descriptor.of(\"NOT AN ID\", Text.same(\"\"), Text.same(\"\"));|NOT AN ID"
       })
   void aDescriptorThatFailsIsListed(String body, String words) {

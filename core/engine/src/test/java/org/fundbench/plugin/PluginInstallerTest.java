@@ -48,7 +48,8 @@ class PluginInstallerTest {
     Path shipped = Files.createDirectory(folder.resolve("shipped"));
     good("ours").write(shipped.resolve("ours.zip"));
     folders = new PluginFolders(shipped, folder.resolve("own"), Optional.empty());
-    installer = new PluginInstaller(folders, folder.resolve("cache"), Clock.systemUTC());
+    installer =
+        new PluginInstaller(folders, folder.resolve("cache"), CallLimits.none(), Clock.systemUTC());
   }
 
   @Test
@@ -280,7 +281,10 @@ class PluginInstallerTest {
     good("mine").property("plugin.version", "0.1.0").write(build.resolve("mine.zip"));
     try (PluginHost host =
         PluginHost.open(
-            folders.watching(Optional.of(build)), folder.resolve("cache"), Clock.systemUTC())) {
+            folders.watching(Optional.of(build)),
+            folder.resolve("cache"),
+            CallLimits.none(),
+            Clock.systemUTC())) {
       assertThat(host.records())
           .filteredOn(record -> record.id().equals("mine"))
           .extracting(PluginRecord::version, PluginRecord::state)
@@ -330,7 +334,7 @@ class PluginInstallerTest {
   }
 
   private PluginHost open() {
-    return PluginHost.open(folders, folder.resolve("cache"), Clock.systemUTC());
+    return PluginHost.open(folders, folder.resolve("cache"), CallLimits.none(), Clock.systemUTC());
   }
 
   /** All zips in the user's folder, and whatever a step may have left behind. */

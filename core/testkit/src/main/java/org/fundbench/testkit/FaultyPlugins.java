@@ -1,191 +1,148 @@
 package org.fundbench.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Plugins of which each throws in one method and does well in all others: one for every method of
- * every extension point, so that nothing of the program relies on a plugin in silence.
+ * Plugins of which each does wrong in one method and well in all others: one for every method that
+ * a plugin implements and every way of doing wrong in it, so that nothing of the program relies on
+ * a plugin in silence.
  */
 public final class FaultyPlugins {
-  /** What each throws; an error, as those are forgotten more easily than exceptions. */
+  /** What each throws that throws. */
   public static final String WORDS = "thrown on purpose";
 
-  private static final String THROW = "if (true) throw new AssertionError(\"" + WORDS + "\");";
+  private static final Map<String, String> THROWN =
+      Map.of(
+          "exception", "IllegalStateException",
+          "assertion", "AssertionError",
+          "linkage", "NoClassDefFoundError",
+          "stack", "StackOverflowError");
+
+  private static final String BLOCK =
+      "try { new java.util.concurrent.CountDownLatch(1).await(); }"
+          + " catch (InterruptedException e) { throw new IllegalStateException(e); }";
 
   private FaultyPlugins() {}
 
-  /** Ids of all, such as {@code faulty-import-read}; the id of its extension is the same. */
-  public static List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    methods()
-        .forEach(
-            (kind, methods) -> methods.forEach(method -> ids.add("faulty-" + kind + "-" + method)));
-    return ids;
-  }
+  /**
+   * A plugin that does wrong.
+   *
+   * @param kind of its extension: indicator, import, export, window; or life, for making, starting
+   *     and stopping it
+   * @param method where it does wrong, as its id says it
+   * @param implemented the method of the API: {@code ImportFormat.read}
+   * @param fault what it does
+   * @param words what the program says it was asked to do
+   * @param ending the file extension of an exporter, each its own
+   */
+  public record Faulty(
+      String kind, String method, String implemented, String fault, String words, String ending) {
+    /** The plugin's id, and the extension's. */
+    public String id() {
+      return "faulty-" + kind + "-" + method + "-" + fault;
+    }
 
-  private static Map<String, List<String>> methods() {
-    Map<String, List<String>> methods = new LinkedHashMap<>();
-    methods.put("indicator", List.of("descriptor", "indicators", "compute"));
-    methods.put(
-        "import", List.of("descriptor", "recognise", "read", "kind", "columns", "next", "close"));
-    methods.put("export", List.of("descriptor", "extension", "write"));
-    methods.put(
-        "window", List.of("descriptor", "items", "command", "view", "paint", "answer", "change"));
-    return methods;
-  }
+    /** Whether it throws something that says {@link #WORDS}. */
+    public boolean throwsWords() {
+      return THROWN.containsKey(fault);
+    }
 
-  /** Writes the zips of all into a folder. */
-  public static void writeTo(Path folder) {
-    for (String id : ids()) {
-      zip(id).write(folder.resolve(id + ".zip"));
+    /** The zip. */
+    public PluginZip zip() {
+      return zips(List.of(this)).values().iterator().next();
+    }
+
+    private String place() {
+      return id().replace('-', '_');
+    }
+
+    private String source(String template) {
+      String wrong =
+          switch (fault) {
+            case "block" -> BLOCK;
+            case "null" -> "if (true) return null;";
+            default ->
+                throwsWords()
+                    ? "if (true) throw new " + THROWN.get(fault) + "(\"" + WORDS + "\");"
+                    : FaultyTable.odd(kind, method, fault);
+          };
+      return template
+          .replace("/*" + method + "*/", wrong)
+          .replaceAll("/\\*\\w+\\*/", "")
+          .replace("PACKAGE", place())
+          .replace("ENDING", ending)
+          .replace("ID", id());
     }
   }
 
-  /** One of them. */
-  public static PluginZip zip(String id) {
-    String kind = id.split("-", -1)[1];
-    String method = id.split("-", -1)[2];
-    String source =
-        switch (kind) {
-          case "indicator" -> INDICATOR;
-          case "import" -> IMPORT;
-          case "export" -> EXPORT;
-          case "window" -> WINDOW;
-          default -> throw new IllegalArgumentException(id);
-        };
-    String place = id.replace('-', '_');
-    source =
-        source.replace("PACKAGE", place).replace("ID", id).replace("/*" + method + "*/", THROW);
-    return PluginZip.of(id).extension(place + ".Faulty", source.replaceAll("/\\*\\w+\\*/", ""));
+  /** All of them. */
+  public static List<Faulty> all() {
+    List<Faulty> all = new ArrayList<>();
+    for (FaultyTable.Row row : FaultyTable.ROWS) {
+      for (String fault : row.faults()) {
+        all.add(
+            new Faulty(
+                row.kind(),
+                row.method(),
+                row.implemented(),
+                fault,
+                row.words(),
+                "x" + (all.size() + 1)));
+      }
+    }
+    return all;
   }
 
-  private static final String DESCRIPTOR =
-      """
-        public Descriptor descriptor() {
-          /*descriptor*/
-          return Descriptor.of("ID", new Text("故障", "Faulty"), new Text("故障", "Faulty"));
-        }
-      """;
+  /** Those of some kinds. */
+  public static List<Faulty> of(String... kinds) {
+    return all().stream().filter(one -> List.of(kinds).contains(one.kind())).toList();
+  }
 
-  private static final String INDICATOR =
-      """
-      package PACKAGE;
-      import java.math.BigDecimal;
-      import java.util.List;
-      import org.fundbench.api.*;
-      public class Faulty implements IndicatorModule {
-      """
-          + DESCRIPTOR
-          + """
-        public List<IndicatorSpec> indicators() {
-          /*indicators*/
-          return List.of(
-              new IndicatorSpec("one", new Text("一", "one"), Direction.AT_LEAST, "x"));
-        }
-        public Result compute(Request request) {
-          /*compute*/
-          return Result.quantity(BigDecimal.ONE, "x", Trail.of(new Text("数", "count")));
-        }
-      }
-      """;
+  /** Writes zips into a folder, each named after its plugin. */
+  public static void write(List<Faulty> faulty, Path folder) {
+    zips(faulty).forEach((one, zip) -> zip.write(folder.resolve(one.id() + ".zip")));
+  }
 
-  private static final String IMPORT =
-      """
-      package PACKAGE;
-      import java.util.List;
-      import org.fundbench.api.*;
-      public class Faulty implements ImportFormat {
-      """
-          + DESCRIPTOR
-          + """
-        public int recognise(String fileName, byte[] head) {
-          /*recognise*/
-          return 0;
-        }
-        public Draft read(Source source) {
-          /*read*/
-          return new Draft() {
-            public Kind kind() {
-              /*kind*/
-              return Kind.ENTRIES;
-            }
-            public List<Column> columns() {
-              /*columns*/
-              return List.of();
-            }
-            public Row next() {
-              /*next*/
-              return null;
-            }
-            public void close() {
-              /*close*/
-            }
-          };
-        }
-      }
-      """;
+  /** One of all. */
+  public static Faulty find(String id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
 
-  private static final String EXPORT =
-      """
-      package PACKAGE;
-      import java.io.*;
-      import org.fundbench.api.*;
-      public class Faulty implements ReportExporter {
-      """
-          + DESCRIPTOR
-          + """
-        public String fileExtension() {
-          /*extension*/
-          return "txt";
-        }
-        public void write(Report report, Options options, OutputStream target, Progress progress)
-            throws IOException {
-          /*write*/
-          target.write('x');
-        }
+  /** Their classes are compiled at one go, as a compiler takes longer to start than to work. */
+  private static Map<Faulty, PluginZip> zips(List<Faulty> faulty) {
+    Map<String, String> sources = new TreeMap<>();
+    for (Faulty one : faulty) {
+      sources.put(
+          one.place() + ".Faulty", one.source(FaultySources.ALL.getOrDefault(one.kind(), "")));
+      if (one.kind().equals("life")) {
+        sources.put(one.place() + ".Life", one.source(FaultySources.PLUGIN));
       }
-      """;
-
-  private static final String WINDOW =
-      """
-      package PACKAGE;
-      import java.util.List;
-      import org.eclipse.swt.SWT;
-      import org.eclipse.swt.widgets.Canvas;
-      import org.fundbench.api.*;
-      import org.fundbench.api.workbench.*;
-      public class Faulty implements WorkbenchContribution {
-      """
-          + DESCRIPTOR
-          + """
-        public List<Item> items() {
-          /*items*/
-          return List.of(
-              new Command("ID.command", new Text("故障命令", "Faulty ID"), bench -> {
-                /*command*/
-                bench.ask(new Text("问", "asking"), book -> {
-                  /*answer*/
-                  return 1;
-                }, one -> {});
-              }),
-              new View("ID.view", new Text("故障视图", "Faulty ID"), (parent, bench) -> {
-                /*view*/
-                Canvas canvas = new Canvas(parent, SWT.NONE);
-                canvas.addListener(SWT.Paint, event -> {
-                  /*paint*/
-                });
-                bench.whenChanged(canvas, () -> {
-                  /*change*/
-                });
-                return canvas;
-              }),
-              new PreferencePage("ID.page", new Text("故障", "Faulty ID"),
-                  List.of(OptionSpec.text("a", new Text("甲", "a"), new Text("甲", "a")))));
-        }
+    }
+    Map<String, byte[]> classes = SourceCompiler.compile(sources);
+    Map<Faulty, PluginZip> zips = new LinkedHashMap<>();
+    for (Faulty one : faulty) {
+      PluginZip zip = PluginZip.of(one.id());
+      if (one.kind().equals("life")) {
+        zip.property("plugin.class", one.place() + ".Life");
       }
-      """;
+      classes.forEach(
+          (path, bytes) -> {
+            if (path.startsWith(one.place() + "/")) {
+              zip.file("classes/" + path, bytes);
+            }
+          });
+      zips.put(
+          one,
+          zip.file(
+              "classes/META-INF/extensions.idx",
+              (one.place() + ".Faulty").getBytes(StandardCharsets.UTF_8)));
+    }
+    return zips;
+  }
 }

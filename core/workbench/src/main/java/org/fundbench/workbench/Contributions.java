@@ -18,8 +18,8 @@ import org.fundbench.workbench.bench.PluginBench;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.PluginProblems;
 import org.fundbench.workbench.look.Icon;
-import org.fundbench.workbench.plugins.PluginProblems;
 
 /**
  * What plugins add to the window. Whatever is wrong with one of them concerns that one alone, and
@@ -51,7 +51,7 @@ final class Contributions {
               return new Asked(host.offers(WorkbenchContribution.class), PluginProblems.of(host));
             },
             asked -> {
-              PluginProblems.list(desk, asked.problems());
+              PluginProblems.list(desk.problems(), asked.problems());
               asked.offers().forEach(this::add);
               done.run();
             },

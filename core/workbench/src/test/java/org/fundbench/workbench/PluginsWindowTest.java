@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Language;
-import org.fundbench.api.ReportExporter;
 import org.fundbench.app.Program;
 import org.fundbench.plugin.PluginRecord;
 import org.fundbench.testkit.FaultyPlugins;
@@ -165,51 +164,10 @@ class PluginsWindowTest {
   }
 
   @Test
-  void aPluginThatThrowsInAnyMethodLeavesTheWindowAliveAndAProblemWithItsId() {
-    FaultyPlugins.writeTo(shipped);
-    try (Program program = LedgerMaker.program(folder);
-        DrivenWindow driven = open(program)) {
-      WorkbenchWindow window = driven.window();
-      window.reportWhatListenersThrow();
-      Desk desk = window.desk();
-      window.showPerspective("plugins");
-      driven.settle();
-      for (String id : FaultyPlugins.ids()) {
-        if (id.startsWith("faulty-window") && desk.commands().has("view." + id + ".view")) {
-          desk.commands().run(id + ".command");
-          desk.commands().run("view." + id + ".view");
-          driven.settle();
-        }
-      }
-      desk.ledger().refresh(Optional.empty());
-      driven.settle();
-      for (String id : FaultyPlugins.ids()) {
-        if (id.startsWith("faulty-window")) {
-          assertProblem(desk, id);
-        }
-      }
-      for (String id : List.of("faulty-indicator-descriptor", "faulty-import-descriptor")) {
-        assertProblem(desk, id);
-      }
-      assertProblem(desk, "faulty-export-descriptor");
-      assertThat(program.plugins().offers(ReportExporter.class))
-          .as("the others work as far as they can")
-          .extracting(offer -> offer.plugin())
-          .containsExactly("faulty-export-extension", "faulty-export-write");
-
-      window.showPerspective("audit");
-      driven.settle();
-      assertThat(window.perspectiveId()).isEqualTo("audit");
-      desk.commands().run("audit.verify");
-      driven.until(
-          "the window works",
-          () -> labels(driven).stream().anyMatch(text -> text.contains("all as posted")));
-    }
-  }
-
-  @Test
   void thePluginsViewSaysWhatIsDeclaredAndWhatCame() throws IOException {
-    FaultyPlugins.zip("faulty-export-descriptor").write(shipped.resolve("faulty.zip"));
+    FaultyPlugins.find("faulty-export-descriptor-assertion")
+        .zip()
+        .write(shipped.resolve("faulty.zip"));
     greeter("1.0.0").write(shipped.resolve("greeter.zip"));
     Files.writeString(shipped.resolve("garbage.zip"), "no zip");
     try (Program program = LedgerMaker.program(folder);
@@ -232,17 +190,6 @@ class PluginsWindowTest {
           driven.window().shell(),
           Files.createDirectories(Path.of("target")).resolve("plugins.png"));
     }
-  }
-
-  private static void assertProblem(Desk desk, String id) {
-    assertThat(desk.problems().all())
-        .as(id)
-        .anySatisfy(
-            found -> {
-              assertThat(found.problem().place().text().en() + " " + found.problem().message().en())
-                  .contains(id);
-              assertThat(found.problem().message().en()).contains(FaultyPlugins.WORDS);
-            });
   }
 
   private static void said(DrivenWindow driven, String words) {

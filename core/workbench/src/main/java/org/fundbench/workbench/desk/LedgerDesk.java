@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
@@ -182,6 +183,9 @@ public final class LedgerDesk implements AutoCloseable {
                 LedgerDesk.OPENING));
   }
 
+  /** An answer of plugins, and what is wrong with those that gave none. */
+  private record Answer<T>(T found, List<Problem> plugins) {}
+
   private void evaluate(OpenLedger of) {
     jobs.ask(
         () -> {
@@ -189,9 +193,14 @@ public final class LedgerDesk implements AutoCloseable {
           if (current == null) {
             throw new IllegalStateException("the ledger was closed");
           }
-          return current.evaluate(Optional.of(of.fund().id()), Optional.empty(), Optional.empty());
+          LedgerSession.Evaluated evaluated =
+              current.evaluate(Optional.of(of.fund().id()), Optional.empty(), Optional.empty());
+          // Modules that cannot say what they are were found out just now.
+          return new Answer<>(evaluated, PluginProblems.of(program.plugins()));
         },
-        evaluated -> {
+        answer -> {
+          LedgerSession.Evaluated evaluated = answer.found();
+          PluginProblems.list(problems, answer.plugins());
           if (open.equals(Optional.of(of))) {
             open = Optional.of(of.with(evaluated));
             problems.put(EVALUATING, evaluated.evaluation().findings());

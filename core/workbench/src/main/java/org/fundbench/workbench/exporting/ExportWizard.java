@@ -12,8 +12,10 @@ import org.fundbench.api.Descriptor;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
+import org.fundbench.plugin.PluginHost;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.desk.PluginProblems;
 import org.fundbench.workbench.page.WizardWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class ExportWizard extends Wizard {
    * @param extension the ending of its files
    */
   record Exporter(Descriptor descriptor, String extension) {}
+
+  /** The exporters that can be used, and what is wrong with the others. */
+  private record Asked(List<Exporter> exporters, List<Problem> problems) {}
 
   private ExportWizard(Desk desk, List<Exporter> exporters, ExportWish wish) {
     this.desk = desk;
@@ -65,12 +70,18 @@ public final class ExportWizard extends Wizard {
   public static void open(Desk desk, ExportWish wish, Consumer<WizardWindow> shown) {
     desk.jobs()
         .ask(
-            () ->
-                desk.program().plugins().exporters().stream()
-                    .map(one -> new Exporter(one.descriptor(), one.fileExtension()))
-                    .toList(),
-            exporters -> {
-              WizardWindow window = new WizardWindow(desk, new ExportWizard(desk, exporters, wish));
+            () -> {
+              PluginHost host = desk.program().plugins();
+              List<Exporter> exporters =
+                  host.exporters().stream()
+                      .map(one -> new Exporter(one.descriptor(), one.fileExtension()))
+                      .toList();
+              return new Asked(exporters, PluginProblems.of(host));
+            },
+            asked -> {
+              PluginProblems.list(desk.problems(), asked.problems());
+              WizardWindow window =
+                  new WizardWindow(desk, new ExportWizard(desk, asked.exporters(), wish));
               window.create();
               shown.accept(window);
               window.open();

@@ -37,6 +37,7 @@ final class FilePage extends WizardPage {
   private final Desk desk;
   private @Nullable Controls controls;
   private Optional<String> shownFormat = Optional.empty();
+  private List<Path> shownFiles = List.of();
   private int typed;
 
   private record Controls(
@@ -232,6 +233,7 @@ final class FilePage extends WizardPage {
     if (now.file().isDisposed()) {
       return;
     }
+    shownFiles = plan.files();
     now.formats().show(Rows.of(look.formats()));
     List<String> ids = look.formats().stream().map(one -> one.format().id()).toList();
     int at = Math.max(0, plan.profile().format().map(ids::indexOf).orElse(0));
@@ -248,6 +250,9 @@ final class FilePage extends WizardPage {
   /** Takes what is set into the plan; only what differs from the format's own choice. */
   void apply() {
     Controls now = known();
+    if (!shownFiles.equals(plan.files())) {
+      return; // what is shown was found for another file
+    }
     Optional<FileLook.Recognised> chosen = now.formats().current();
     Map<String, String> set = new LinkedHashMap<>();
     chosen.ifPresent(

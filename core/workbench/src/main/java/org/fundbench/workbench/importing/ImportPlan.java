@@ -12,11 +12,14 @@ import org.fundbench.api.Draft;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
+import org.fundbench.app.LedgerSession;
 import org.fundbench.app.UserFolders;
 import org.fundbench.importing.FileLook;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.importing.profile.ProfileFolder;
+import org.fundbench.plugin.PluginHost;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.PluginProblems;
 
 /** What the wizard's pages agree on: the files, and how they are to be understood. */
 final class ImportPlan {
@@ -121,6 +124,21 @@ final class ImportPlan {
     return List.of(files, profile.format(), profile.options());
   }
 
+  /** A look, and what is wrong with formats that could not be asked. */
+  private record Looked(FileLook look, List<Problem> plugins) {}
+
+  private PluginHost plugins() {
+    return desk.program().plugins();
+  }
+
+  private static FileLook look(LedgerSession session, Path file, ImportProfile bare) {
+    try {
+      return session.look(file, bare);
+    } catch (RefusedException e) {
+      return new FileLook(List.of(), Draft.Kind.ENTRIES, List.of(), e.problems());
+    }
+  }
+
   /**
    * Takes a look at the first file unless one was taken; the columns are as the format finds them.
    */
@@ -137,17 +155,14 @@ final class ImportPlan {
     ImportProfile bare = ImportProfile.PLAIN.read(profile.format(), profile.options());
     desk.ledger()
         .ask(
-            session -> {
-              try {
-                return session.look(file, bare);
-              } catch (RefusedException e) {
-                return new FileLook(List.of(), Draft.Kind.ENTRIES, List.of(), e.problems());
-              }
-            },
-            taken -> {
+            session -> new Looked(look(session, file, bare), PluginProblems.of(plugins())),
+            answer -> {
+              FileLook taken = answer.look();
+              PluginProblems.list(desk.problems(), answer.plugins());
               if (Objects.equals(mine, key())) {
                 look = Optional.of(taken);
                 looked = Optional.of(mine);
+                desk.problems().put(LOOKING, taken.problems());
                 then.accept(taken);
               }
             },

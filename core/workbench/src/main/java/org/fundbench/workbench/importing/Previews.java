@@ -131,6 +131,9 @@ final class Previews implements AutoCloseable {
     now = previews;
     made = key;
     wanted = null;
+    plan.desk()
+        .problems()
+        .put(TRYING, previews.stream().flatMap(one -> one.refused().stream()).toList());
     listeners.forEach(Runnable::run);
   }
 

@@ -3,6 +3,7 @@ package org.fundbench.workbench.plugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -180,11 +181,8 @@ public final class PluginChanges {
             old ->
                 desk.jobs()
                     .ask(
-                        () -> {
-                          old.close();
-                          return true;
-                        },
-                        done -> {},
+                        () -> close(old),
+                        problems -> desk.problems().putLasting(CLOSING, problems),
                         thrown -> desk.report(CLOSING, thrown)));
     brought.load(
         gone -> {
@@ -193,6 +191,19 @@ public final class PluginChanges {
           desk.front().say(desk.say(said(swapped.done().said(), gone)));
           watchOn();
         });
+  }
+
+  /** Closes plugins; what could not stop is known only then. */
+  private static List<Problem> close(PluginHost old) {
+    List<Problem> before = problems(old);
+    old.close();
+    List<Problem> since = new ArrayList<>(problems(old));
+    since.removeAll(before);
+    return since;
+  }
+
+  private static List<Problem> problems(PluginHost host) {
+    return host.recordsSoFar().stream().flatMap(record -> record.problems().stream()).toList();
   }
 
   private Text said(Text what, List<Text> gone) {

@@ -13,6 +13,7 @@ import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginHost;
 import org.fundbench.plugin.PluginRecord;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.PluginProblems;
 import org.fundbench.workbench.desk.Selected;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.PageHead;
@@ -163,7 +164,7 @@ public final class PluginsView {
     grid.show(Rows.of(records));
     wanted.ifPresent(record -> grid.select(records.indexOf(record)));
     changes.choose(wanted);
-    PluginProblems.list(desk, found.problems());
+    PluginProblems.list(desk.problems(), found.problems());
   }
 
   private void select() {

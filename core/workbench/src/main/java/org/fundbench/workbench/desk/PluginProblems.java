@@ -1,4 +1,4 @@
-package org.fundbench.workbench.plugins;
+package org.fundbench.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginHost;
 import org.fundbench.plugin.PluginRecord;
-import org.fundbench.workbench.desk.Desk;
 
 /** What is wrong with plugins, in the list of problems; it stays when another ledger is opened. */
 public final class PluginProblems {
@@ -24,7 +23,7 @@ public final class PluginProblems {
   }
 
   /** Lists them in place of those that were listed before. */
-  public static void list(Desk desk, List<Problem> problems) {
-    desk.problems().putLasting(LOADING, problems);
+  public static void list(ProblemList list, List<Problem> problems) {
+    list.putLasting(LOADING, problems);
   }
 }
