@@ -77,7 +77,7 @@ final class EntryListing {
     return text.toString();
   }
 
-  private static void append(StringBuilder text, List<String> cells) {
+  static void append(StringBuilder text, List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       boolean quote = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

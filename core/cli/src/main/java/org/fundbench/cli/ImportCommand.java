@@ -13,6 +13,7 @@ import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.app.UserFolders;
+import org.fundbench.importing.Preview;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.json.JsonText;
 import org.fundbench.ledger.Receipt;
@@ -45,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
+  @Option(names = "--rows", paramLabel = "FILE", descriptionKey = "import.rows")
+  private @Nullable Path rows;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -61,8 +65,12 @@ final class ImportCommand implements Callable<Integer> {
     List<Outcome> outcomes = new ArrayList<>();
     ImportProfile how = profile();
     try (LedgerSession session = program.open(ledger.ledger);
-        BarProgress progress = new BarProgress(terminal)) {
+        BarProgress progress = new BarProgress(terminal);
+        RowFile listed = rows == null ? null : new RowFile(rows, terminal.language())) {
       for (Path file : files) {
+        if (listed != null) {
+          list(listed, session, file, how, progress);
+        }
         Outcome outcome = run(session, file, how, progress);
         progress.close();
         outcomes.add(outcome);
@@ -110,6 +118,16 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** Says of every row what becomes of it, before any of them is posted. */
+  private void list(
+      RowFile listed, LedgerSession session, Path file, ImportProfile how, BarProgress progress) {
+    try (Preview preview = session.preview(file, how, ledger.fundId(), progress)) {
+      listed.add(file, preview);
+    } catch (RefusedException e) {
+      listed.add(file, e.problems());
+    }
+  }
+
   private void print(Outcome outcome) {
     if (outcome.receipt().isPresent()) {
       Receipt receipt = outcome.receipt().get();
@@ -118,6 +136,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     terminal.out().flush();
     terminal.problems(outcome.problems());
+    if (rows == null && outcome.problems().size() > Terminal.MOST_PROBLEMS) {
+      terminal
+          .err()
+          .println(
+              new Text(
+                      "全部行的情况：加上 --dry-run --rows 文件.csv 再运行一次",
+                      "for all rows run it again with --dry-run --rows FILE.csv")
+                  .in(terminal.language()));
+    }
     if (outcome.receipt().isEmpty()) {
       terminal
           .err()

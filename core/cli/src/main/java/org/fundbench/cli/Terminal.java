@@ -19,7 +19,7 @@ import org.fundbench.api.Text;
 record Terminal(
     PrintStream out, PrintStream err, Charset charset, Language language, boolean interactive) {
   /** More problems than this scroll the first ones away. */
-  private static final int MOST_PROBLEMS = 20;
+  static final int MOST_PROBLEMS = 20;
 
   void print(String text) {
     out.print(text);

@@ -117,7 +117,9 @@ public enum ImportProblem implements ProblemCode {
       "rows-skipped",
       Severity.INFO,
       new Text("共跳过 {0} 行，以上列出前 {1} 行", "{0} rows were skipped; the first {1} are listed"),
-      new Text("全部见窗口的导入预览", "the import preview of the window shows all")),
+      new Text(
+          "全部见窗口的导入预览，或命令行加 --rows 文件.csv",
+          "the import preview of the window shows all, and so does --rows FILE.csv")),
   /** The file is another one than was looked at. */
   FILE_CHANGED(
       "file-changed",
