@@ -120,6 +120,32 @@ class DockTest {
   }
 
   @Test
+  void whatIsAskedForIsSeenAlsoWhileAnotherStackIsMaximised() {
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program)) {
+      driven.window().dock().focus("execution");
+      assertThat(driven.window().dock().active()).contains("execution");
+      run(driven, "window.maximise");
+      assertThat(isSeen(driven, "properties")).isFalse();
+      run(driven, "view.properties");
+      assertThat(isSeen(driven, "properties")).isTrue();
+      assertThat(driven.window().dock().active()).contains("properties");
+    }
+  }
+
+  /** The toolkit moves what is behind a maximised stack off the screen and gives it no size. */
+  private static boolean isSeen(DrivenWindow driven, String view) {
+    for (Control control = driven.window().dock().control(view).orElseThrow();
+        control != driven.window().shell();
+        control = control.getParent()) {
+      if (!control.getVisible() || control.getSize().x == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
   void viewsAreMovedByKeys() throws LayoutText.Unreadable {
     try (Program program = LedgerMaker.program(folder);
         DrivenWindow driven = open(program)) {

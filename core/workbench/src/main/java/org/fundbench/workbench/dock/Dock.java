@@ -164,6 +164,7 @@ public final class Dock {
           if (LiveViews.of(item).equals(view)) {
             folder.setSelection(item);
             views.realise(item);
+            zoom.leaveFor(folder);
             folding.unfold(folder);
             if (item.getControl() != null) {
               item.getControl().setFocus();
@@ -190,10 +191,23 @@ public final class Dock {
 
   /** Moves a view to a side of the stack that holds another view. */
   public void move(String view, String beside, Layout.Side side) {
+    change(view, layout().moving(view, beside, side));
+  }
+
+  /** Moves a view to where it was dropped. */
+  void drop(String view, DropTarget target) {
     Layout now = layout();
-    Layout next = now.moving(view, beside, side);
-    if (!next.equals(now)) {
-      show(next, view);
+    change(
+        view,
+        target
+            .tab()
+            .map(tab -> now.placing(view, target.beside(), tab.before()))
+            .orElseGet(() -> now.moving(view, target.beside(), target.side())));
+  }
+
+  private void change(String moved, Layout next) {
+    if (!next.equals(layout())) {
+      show(next, moved);
     }
   }
 
@@ -265,8 +279,7 @@ public final class Dock {
     for (CTabFolder folder : folders()) {
       Rectangle box = root.getDisplay().map(folder.getParent(), null, folder.getBounds());
       if (folder.isVisible() && box.contains(point) && folder.getItemCount() > 0) {
-        return Optional.of(
-            DropTarget.at(LiveViews.of(folder.getItem(0)), box, point, folder.getTabHeight()));
+        return Optional.of(DropTarget.at(folder, point));
       }
     }
     return Optional.empty();

@@ -62,8 +62,7 @@ final class Drag implements Listener {
       target.ifPresentOrElse(found -> showFrame(found.box()), () -> frame.setVisible(false));
     } else if (event.type == SWT.MouseUp) {
       frame.dispose();
-      target.ifPresent(
-          found -> display.asyncExec(() -> dock.move(view, found.beside(), found.side())));
+      target.ifPresent(found -> display.asyncExec(() -> dock.drop(view, found)));
     } else if (event.keyCode == SWT.ESC) {
       frame.dispose();
     }

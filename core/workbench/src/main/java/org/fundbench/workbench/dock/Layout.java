@@ -123,11 +123,40 @@ public sealed interface Layout {
             stack.views().contains(view) ? new Stack(stack.views(), Optional.of(view)) : stack);
   }
 
-  /** With a view moved to a side of the stack that holds another view. */
+  /**
+   * With a view moved to a side of the stack that holds another view, or itself. Who drops it in
+   * the middle of its own stack wants nothing.
+   */
   default Layout moving(String view, String beside, Side side) {
-    boolean alone =
-        this.stackOf(beside).map(stack -> stack.views().equals(List.of(view))).orElse(true);
-    return alone ? this : without(view).adding(view, beside, side);
+    Optional<Stack> target = stackOf(beside);
+    if (side == Side.CENTRE && target.filter(stack -> stack.views().contains(view)).isPresent()) {
+      return this;
+    }
+    return target.stream()
+        .flatMap(stack -> stack.views().stream())
+        .filter(other -> !other.equals(view))
+        .findFirst()
+        .map(other -> without(view).adding(view, other, side))
+        .orElse(this);
+  }
+
+  /**
+   * With a view moved among the tabs of the stack that holds another view, or itself.
+   *
+   * @param before the view it goes before; empty for behind all of them
+   */
+  default Layout placing(String view, String beside, Optional<String> before) {
+    Optional<Stack> target = stackOf(beside);
+    if (target.isEmpty() || before.equals(Optional.of(view))) {
+      return this;
+    }
+    List<String> views = new ArrayList<>(target.get().views());
+    boolean here = views.remove(view);
+    int at = before.map(views::indexOf).filter(found -> found >= 0).orElse(views.size());
+    views.add(at, view);
+    Stack next = new Stack(views, Optional.of(view), target.get().folded());
+    Layout rest = here ? this : without(view);
+    return rest.mapStacks(stack -> stack.equals(target.get()) ? next : stack);
   }
 
   /** With a view that was not there, at a side of the stack that holds another view. */

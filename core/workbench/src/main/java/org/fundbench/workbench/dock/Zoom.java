@@ -18,6 +18,11 @@ final class Zoom {
     folder = Optional.empty();
   }
 
+  /** Puts back the stack that is maximised, if another one is to be seen. */
+  void leaveFor(CTabFolder wanted) {
+    folder.filter(zoomed -> zoomed != wanted).ifPresent(this::toggle);
+  }
+
   /** Maximises a stack, or puts back the one that is. */
   void toggle(CTabFolder wanted) {
     if (!wanted.isDisposed()) {
