@@ -1,6 +1,7 @@
 package org.fundbench.workbench.dock;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,13 +111,15 @@ public final class Dock {
   }
 
   /**
-   * Puts the keyboard into a view, or into any other: the control that had it may be gone, and a
-   * window without a focus hears no keys at all.
+   * Puts the keyboard into a view, or else into that with the most room: the control that had it
+   * may be gone, and a window without a focus hears no keys at all.
    */
   public void focus(String view) {
     List<String> wanted = new ArrayList<>();
     wanted.add(view);
-    folders().forEach(folder -> Shown.selected(folder).ifPresent(wanted::add));
+    folders().stream()
+        .sorted(Comparator.comparingInt(Dock::area).reversed())
+        .forEach(folder -> Shown.selected(folder).ifPresent(wanted::add));
     for (String one : wanted) {
       if (views
           .control(one)
@@ -127,6 +130,10 @@ public final class Dock {
       }
     }
     root.forceFocus();
+  }
+
+  private static int area(CTabFolder folder) {
+    return folder.getSize().x * folder.getSize().y;
   }
 
   /** The layout as it is shown now. */

@@ -32,7 +32,7 @@ public final class ErrorLogView {
             Column.<Entry>left(
                     new Text("级别", "Severity"), 70, entry -> desk.say(entry.severity().label()))
                 .toned(entry -> ProblemsView.tone(entry.severity())),
-            Column.left(new Text("消息", "Message"), 460, entry -> desk.say(entry.message())),
+            Column.left(new Text("消息", "Message"), 620, entry -> desk.say(entry.message())),
             Column.<Entry>left(new Text("详情", "Details"), 220, Entry::details)
                 .toned(entry -> Tone.MUTED));
     Grid<Entry> grid =

@@ -30,6 +30,8 @@ final class OwnPerspectives {
   private static final String NAME = "name:";
   private static final String LAYOUT = "layout:";
   private static final String ID = "own-";
+  private static final Text KEEPING =
+      new Text("透视图“{0}”无法保存：{1}", "The perspective {0} could not be kept: {1}");
   private static final Pattern FILE = Pattern.compile("perspective-own-([1-9][0-9]{0,5})\\.txt.*");
 
   private final Path folder;
@@ -87,7 +89,7 @@ final class OwnPerspectives {
   }
 
   /** A name without a layout is still a perspective; a layout without a name is none. */
-  private static void read(String id, KeptFile file, List<Perspective> all, List<Text> troubles) {
+  private void read(String id, KeptFile file, List<Perspective> all, List<Text> troubles) {
     String text;
     try {
       text = file.read();
@@ -103,14 +105,29 @@ final class OwnPerspectives {
     try {
       all.add(perspective(id, name, LayoutText.read(after(LAYOUT, text))));
     } catch (LayoutText.Unreadable e) {
-      troubles.add(
-          new Text(
-                  "透视图“{0}”的文件 {1} 中布局无法读取（{2}），重置时改用“执行”的布局",
-                  "The layout in the file {1} of the perspective {0} could not be read ({2});"
-                      + " resetting it takes that of Execution")
-              .with(name, file.name(), e.why()));
-      all.add(perspective(id, name, ShippedPerspectives.all().get(0).original()));
+      all.add(healed(id, name, file, e.why(), troubles));
     }
+  }
+
+  /** It begins with the arrangement that was kept last, or with that of the first perspective. */
+  private Perspective healed(String id, String name, KeptFile file, Text why, List<Text> troubles) {
+    LayoutStore.Kept kept =
+        new LayoutStore(folder).read(id, ShippedPerspectives.all().get(0).original());
+    kept.trouble().ifPresent(troubles::add);
+    Perspective healed = perspective(id, name, kept.layout());
+    Text aside = file.setAside();
+    troubles.add(
+        new Text(
+                "透视图“{0}”的文件 {1} 中布局无法读取（{2}），今后重置时改用它上次的布局，没有则用“执行”的布局；{3}",
+                "The layout in the file {1} of the perspective {0} could not be read ({2}); resetting"
+                    + " it brings back the last one kept, or else that of Execution; {3}")
+            .with(name, file.name(), why, aside));
+    try {
+      write(healed);
+    } catch (IOException e) {
+      troubles.add(KEEPING.with(name, e));
+    }
+    return healed;
   }
 
   private static Text lost(KeptFile file, Text why) {

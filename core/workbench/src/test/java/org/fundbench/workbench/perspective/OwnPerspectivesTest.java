@@ -157,7 +157,18 @@ class OwnPerspectivesTest {
     assertThat(found.troubles())
         .singleElement()
         .satisfies(trouble -> assertThat(trouble.en()).contains("mine", "perspective-own-5.txt"));
-    assertThat(files()).containsExactly("perspective-own-5.txt");
+    assertThat(files())
+        .containsExactly("perspective-own-5.txt", "perspective-own-5.txt.unreadable");
+    assertThat(store().read()).isEqualTo(new OwnPerspectives.Found(found.all(), List.of()));
+  }
+
+  @Test
+  void itHealsWithTheArrangementThatWasKeptLast() throws Exception {
+    write("perspective-own-1.txt", "name: mine\nlayout: H(\n");
+    new LayoutStore(folder).write("own-1", layout());
+    assertThat(store().read().all())
+        .singleElement()
+        .satisfies(own -> assertThat(own.original()).isEqualTo(layout()));
   }
 
   @Test
