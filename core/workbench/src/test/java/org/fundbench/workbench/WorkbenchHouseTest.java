@@ -2,6 +2,7 @@ package org.fundbench.workbench;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -81,6 +82,14 @@ class WorkbenchHouseTest {
           .should()
           .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
           .because("nullness is checked in marked packages only");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching("org.fundbench.workbench.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a view that is taken out takes nothing else with it");
 
   @ArchTest
   static final ArchRule NO_UTILS =
