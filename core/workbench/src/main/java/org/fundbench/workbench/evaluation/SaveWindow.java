@@ -10,6 +10,7 @@ import org.fundbench.workbench.form.Field;
 import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.form.Reading;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why the self-evaluation is changed, and posts it. */
@@ -80,5 +81,10 @@ public final class SaveWindow extends FormWindow {
       super.okPressed();
       editing.save(why, then);
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.EVALUATION;
   }
 }

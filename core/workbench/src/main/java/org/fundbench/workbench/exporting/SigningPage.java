@@ -14,11 +14,13 @@ import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.OptionSpec;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.page.OptionForm;
 import org.jspecify.annotations.Nullable;
 
 /** The unit's certificate and its password, for exporters that sign. */
-final class SigningPage extends WizardPage {
+final class SigningPage extends WizardPage implements Helped {
   /** With what the keys of such options begin. */
   static final String PREFIX = "sign-";
 
@@ -104,5 +106,10 @@ final class SigningPage extends WizardPage {
   /** What was set; a password without a certificate says nothing. */
   Map<String, String> values() {
     return form == null || !isOffered() ? Map.of() : form.values();
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.EVALUATION;
   }
 }

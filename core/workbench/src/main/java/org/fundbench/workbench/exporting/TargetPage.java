@@ -25,11 +25,13 @@ import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.exporting.ExportWizard.Exporter;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.page.OptionForm;
 import org.jspecify.annotations.Nullable;
 
 /** Which exporter and template, with which options, into which file, and what then. */
-final class TargetPage extends WizardPage {
+final class TargetPage extends WizardPage implements Helped {
   private static final String AFTER = "export.after";
   private static final int LONG_TEXT = 320;
 
@@ -274,5 +276,10 @@ final class TargetPage extends WizardPage {
               boolean usual = one.defaultValue().equals(Optional.of(value));
               desk.preferences().set(prefix() + one.key(), usual ? "" : value);
             });
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.EVALUATION;
   }
 }

@@ -16,10 +16,11 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.ButtonNames;
+import org.fundbench.workbench.page.Helped;
 import org.jspecify.annotations.Nullable;
 
 /** A dialog with a title, a line that says how the form stands, and the form. Esc leaves it. */
-public abstract class FormWindow extends TitleAreaDialog {
+public abstract class FormWindow extends TitleAreaDialog implements Helped {
   private final Desk desk;
   private final Text title;
   private final Text hint;
@@ -58,6 +59,7 @@ public abstract class FormWindow extends TitleAreaDialog {
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
+    Helped.in(shell, this);
     shell.setText(say(title));
     shell.setImage(desk.shell().getImage());
   }

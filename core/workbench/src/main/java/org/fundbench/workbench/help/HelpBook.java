@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.ProblemList;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
@@ -25,7 +26,7 @@ public final class HelpBook {
   private static final String BOOK = "fundbench.help";
 
   private final Desk desk;
-  private final Topics topics;
+  private final Topics written;
   private final SashForm whole;
   private final Text field;
   private final Table list;
@@ -34,7 +35,7 @@ public final class HelpBook {
 
   private HelpBook(Composite parent, Desk desk) {
     this.desk = desk;
-    topics = Topics.in(desk.language());
+    written = Topics.in(desk.language());
     whole = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
     whole.setData(Theme.KEEP, true);
     whole.setBackground(desk.theme().color(Tone.LINE));
@@ -94,7 +95,7 @@ public final class HelpBook {
   }
 
   private void search() {
-    listed = topics.search(field.getText());
+    listed = topics().search(field.getText());
     list.setRedraw(false);
     list.removeAll();
     for (Topic topic : listed) {
@@ -103,11 +104,19 @@ public final class HelpBook {
     list.setRedraw(true);
   }
 
+  /** The pages, and one for each code that only a plugin knows and that stands in Problems. */
+  private Topics topics() {
+    return written.with(
+        desk.problems().all().stream().map(ProblemList.Found::problem).toList(), desk.language());
+  }
+
   /** Opens a page; one that is not there opens the first. */
   void open(String id) {
+    Topics topics = topics();
     Topic topic = topics.find(id).or(() -> topics.find(Topics.START)).orElseThrow();
     if (!listed.contains(topic)) {
       field.setText("");
+      search();
     }
     list.setSelection(listed.indexOf(topic));
     page.show(topic);

@@ -2,7 +2,6 @@ package org.fundbench.workbench.help;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +15,8 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 
 /**
  * The help: for what has the keyboard, for a code, for a topic. Over a dialog, which keeps the
@@ -35,7 +36,7 @@ public final class HelpCommands implements CommandFamily {
               && event.widget instanceof Control control
               && control.getShell() != desk.shell()
               && control.getShell().getData(HELP.en()) == null) {
-            over(control.getShell());
+            over(control.getShell(), topic(control.getShell()));
           }
         };
     desk.shell().getDisplay().addFilter(SWT.KeyDown, overDialogs);
@@ -71,7 +72,7 @@ public final class HelpCommands implements CommandFamily {
             new Text("问题代码说明", "Meaning of a Problem's Code"),
             new Text("打开所选问题代码的说明", "Opens the page of the selected problem's code"),
             Icon.PROBLEMS,
-            "",
+            "M1+F1",
             about ->
                 show(
                     Topics.ofCode(
@@ -100,12 +101,17 @@ public final class HelpCommands implements CommandFamily {
       desk.front().showView("help");
       HelpBook.of(desk.shell()).ifPresent(book -> book.open(topic));
     } else {
-      over(desk.shell());
+      over(desk.shell(), topic);
     }
   }
 
+  /** The page of a dialog; over one that has none, that of what lies behind it. */
+  private String topic(Shell shell) {
+    return Helped.of(shell).map(HelpTopic::id).orElseGet(this::here);
+  }
+
   /** A window of its own over another. */
-  private void over(Shell parent) {
+  private void over(Shell parent, String topic) {
     Shell shell = new Shell(parent, SWT.SHELL_TRIM);
     shell.setData(HELP.en(), true);
     shell.setText(desk.say(HELP));
@@ -121,12 +127,7 @@ public final class HelpCommands implements CommandFamily {
           }
         });
     shell.open();
-    HelpBook.of(shell)
-        .ifPresent(
-            book ->
-                book.open(
-                    Optional.ofNullable((String) parent.getData("fundbench.topic"))
-                        .orElseGet(() -> desk.preferences().get("help.topic", Topics.START))));
+    HelpBook.of(shell).ifPresent(book -> book.open(topic));
   }
 
   private void about() {

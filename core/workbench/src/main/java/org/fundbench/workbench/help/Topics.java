@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundbench.api.Language;
+import org.fundbench.api.Problem;
 import org.fundbench.api.ProblemCode;
+import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.ProblemCodes;
 
@@ -21,6 +23,9 @@ public final class Topics {
   public static final String START = "start";
 
   private static final String CODE = "code-";
+  private static final Text SEVERITY = new Text("级别", "Severity");
+  private static final Text MEANING = new Text("含义", "Meaning");
+  private static final Text WHAT_TO_DO = new Text("怎么办", "What to do");
   private static final Pattern HEAD =
       Pattern.compile("^# (.+) \\{#([a-z-]+)\\}$", Pattern.MULTILINE);
 
@@ -70,19 +75,56 @@ public final class Topics {
   }
 
   private static Topic page(ProblemCode code, Language language) {
-    Text severity = code.severity().label();
-    String body =
-        String.join(
-            "\n\n",
-            "**" + new Text("级别", "Severity").in(language) + "**: " + severity.in(language),
-            "**" + new Text("含义", "Meaning").in(language) + "**: " + open(code.message(), language),
-            "**"
-                + new Text("怎么办", "What to do").in(language)
-                + "**: "
-                + (code.advice().in(language).isEmpty() ? "—" : open(code.advice(), language)),
-            new Text("相关：[问题](topic:problems)", "See also: [Problems](topic:problems)")
-                .in(language));
-    return new Topic(CODE + code.id(), code.id(), body);
+    return new Topic(
+        ofCode(code.id()),
+        code.id(),
+        body(
+            code.severity(),
+            open(code.message(), language),
+            open(code.advice(), language),
+            language));
+  }
+
+  private static String body(
+      Severity severity, String message, String advice, Language language, String... more) {
+    List<String> parts = new ArrayList<>();
+    parts.add("**" + SEVERITY.in(language) + "**: " + severity.label().in(language));
+    parts.add("**" + MEANING.in(language) + "**: " + message);
+    parts.add("**" + WHAT_TO_DO.in(language) + "**: " + (advice.isEmpty() ? "—" : advice));
+    parts.addAll(List.of(more));
+    parts.add(
+        new Text("相关：[问题](topic:problems)", "See also: [Problems](topic:problems)").in(language));
+    return String.join("\n\n", parts);
+  }
+
+  /**
+   * The same pages, and one for each code that the program does not know: those of plugins, made
+   * from the plugin's own sentences.
+   */
+  Topics with(List<Problem> problems, Language language) {
+    List<Topic> more = new ArrayList<>(topics);
+    for (Problem problem : problems) {
+      if (more.stream().noneMatch(topic -> topic.id().equals(ofCode(problem.code())))) {
+        more.add(page(problem, language));
+      }
+    }
+    return new Topics(more);
+  }
+
+  private static Topic page(Problem problem, Language language) {
+    return new Topic(
+        ofCode(problem.code()),
+        problem.code(),
+        body(
+            problem.severity(),
+            problem.message().in(language),
+            problem.advice().in(language),
+            language,
+            new Text(
+                    "这个代码由插件定义，以上是插件自己的说明。位置：{0}",
+                    "A plugin defines this code; the sentences are its own. Where: {0}")
+                .with(problem.place().text())
+                .in(language)));
   }
 
   /** The sentence of a kind of problem, with a mark where its particulars stand. */

@@ -24,10 +24,12 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.jspecify.annotations.Nullable;
 
 /** What each heading of the file means: matched by the format, changed by the user. */
-final class ColumnsPage extends WizardPage {
+final class ColumnsPage extends WizardPage implements Helped {
   private static final List<Field> MEANINGS =
       Stream.of(Field.values()).filter(field -> field != Field.OTHER).toList();
 
@@ -261,5 +263,10 @@ final class ColumnsPage extends WizardPage {
                       "。没有凭证号的流水可在下面填写凭证号前缀",
                       ". For statements without vouchers fill in a prefix below")));
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.IMPORT;
   }
 }

@@ -23,6 +23,8 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.page.OptionForm;
 import org.fundbench.workbench.table.Column;
 import org.fundbench.workbench.table.Grid;
@@ -30,7 +32,7 @@ import org.fundbench.workbench.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Which files, by which kept profile, and what the installed formats think of them. */
-final class FilePage extends WizardPage {
+final class FilePage extends WizardPage implements Helped {
   private static final int PATIENCE_MS = 250;
 
   private final ImportPlan plan;
@@ -284,5 +286,10 @@ final class FilePage extends WizardPage {
       throw new IllegalStateException("the page was not made");
     }
     return controls;
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.IMPORT;
   }
 }

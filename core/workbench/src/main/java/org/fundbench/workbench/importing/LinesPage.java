@@ -18,13 +18,15 @@ import org.fundbench.ledger.BudgetLine;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.table.Column;
 import org.fundbench.workbench.table.Grid;
 import org.fundbench.workbench.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that name no line get one by rules: what is missing, the rules, and one for the rest. */
-final class LinesPage extends WizardPage {
+final class LinesPage extends WizardPage implements Helped {
   private final ImportPlan plan;
   private final Previews previews;
   private final Desk desk;
@@ -220,5 +222,10 @@ final class LinesPage extends WizardPage {
                             "{0} 行还没有支出方向；下一步仍可查看，但有错误就不能导入",
                             "{0} rows have no line yet; you can look on, but not import with errors")
                         .with(rows)));
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.IMPORT;
   }
 }

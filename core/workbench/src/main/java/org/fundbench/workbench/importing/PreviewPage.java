@@ -19,12 +19,14 @@ import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.EffectTable;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.table.Grid;
 import org.fundbench.workbench.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What would become of every row, before anything is posted. */
-final class PreviewPage extends WizardPage {
+final class PreviewPage extends WizardPage implements Helped {
   private static final List<Set<PreviewRow.State>> FILTERS =
       List.of(
           EnumSet.allOf(PreviewRow.State.class),
@@ -218,5 +220,10 @@ final class PreviewPage extends WizardPage {
                 new ImportRun.Wanted(
                     one.file(), one.preview().map(preview -> preview.facts().hash())))
         .toList();
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.IMPORT;
   }
 }

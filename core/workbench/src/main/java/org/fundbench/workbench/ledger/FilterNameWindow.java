@@ -10,6 +10,7 @@ import org.fundbench.workbench.form.Field;
 import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.form.Reading;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Asks under which name a filter is kept. */
@@ -52,5 +53,10 @@ final class FilterNameWindow extends FormWindow {
       named.accept(given.get());
     }
     super.buttonPressed(button);
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.LEDGER;
   }
 }

@@ -7,12 +7,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 
 /**
  * A page that describes a part of the fund. It says above what is wrong, else what is still to be
  * filled in, else what it is for; and puts the keyboard into its first field when it is shown.
  */
-abstract class DraftPage extends WizardPage {
+abstract class DraftPage extends WizardPage implements Helped {
   private final Desk desk;
   private final FundDraft draft;
   private final Text hint;
@@ -94,5 +96,10 @@ abstract class DraftPage extends WizardPage {
     setErrorMessage(wrong.orElse(null));
     setMessage(missing.orElse(say(hint)));
     setPageComplete(wrong.isEmpty() && missing.isEmpty());
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.NEW_LEDGER;
   }
 }

@@ -17,7 +17,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Tone;
 
 /** The dialog around a wizard, in the language and look of the window. */
-public final class WizardWindow extends WizardDialog {
+public final class WizardWindow extends WizardDialog implements Helped {
   private static final ImageData EMPTY = empty();
 
   private final Desk desk;
@@ -42,6 +42,7 @@ public final class WizardWindow extends WizardDialog {
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
+    Helped.in(shell, this);
     shell.setImage(desk.shell().getImage());
   }
 
@@ -106,5 +107,11 @@ public final class WizardWindow extends WizardDialog {
   /** Presses the button that finishes, for tests. */
   public void pressFinish() {
     buttonPressed(IDialogConstants.FINISH_ID);
+  }
+
+  /** The page of the help for the page that is shown; every one has its own. */
+  @Override
+  public HelpTopic helpTopic() {
+    return ((Helped) getCurrentPage()).helpTopic();
   }
 }

@@ -11,6 +11,7 @@ import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which perspective of the user's own is to be deleted, and whether he means it. */
@@ -71,5 +72,10 @@ final class DeletePerspectiveWindow extends FormWindow {
     if (at >= 0) {
       chosen.accept(own.get(at));
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.LAYOUT;
   }
 }

@@ -13,6 +13,7 @@ import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Asks under which name the arrangement that is shown is kept. */
@@ -73,5 +74,10 @@ final class SavePerspectiveWindow extends FormWindow {
           super.okPressed();
           named.accept(words);
         });
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.LAYOUT;
   }
 }

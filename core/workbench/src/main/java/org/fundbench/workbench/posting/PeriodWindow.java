@@ -24,6 +24,7 @@ import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.form.ListTable;
 import org.fundbench.workbench.form.Reading;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,5 +288,10 @@ public final class PeriodWindow extends FormWindow {
     if (alive()) {
       close();
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.POSTING;
   }
 }

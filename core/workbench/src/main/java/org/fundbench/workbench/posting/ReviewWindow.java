@@ -26,6 +26,7 @@ import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.form.ListTable;
 import org.fundbench.workbench.form.Reading;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a second person: looked at with its effect, then approved or sent back. */
@@ -283,5 +284,10 @@ public final class ReviewWindow extends FormWindow {
       }
       read(say(said) + say(new Text("。", ". ")));
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.POSTING;
   }
 }

@@ -12,6 +12,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.EffectTable;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.jobs.Job;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,5 +222,10 @@ abstract class TrialWindow extends FormWindow {
     if (alive()) {
       after(button, said);
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.POSTING;
   }
 }

@@ -21,12 +21,14 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.ButtonNames;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 
 /**
  * The preferences: pages at the left, a field above them that finds pages by their name and by the
  * options on them. What was found is marked on its page.
  */
-public final class PreferencesWindow extends PreferenceDialog {
+public final class PreferencesWindow extends PreferenceDialog implements Helped {
   private static final Text NAME = new Text("首选项", "Preferences");
   private static final Text SEARCH = new Text("查找页面和选项", "Find pages and options");
 
@@ -113,6 +115,7 @@ public final class PreferencesWindow extends PreferenceDialog {
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
+    Helped.in(shell, this);
     shell.setText(desk.say(NAME));
     shell.setImage(desk.shell().getImage());
     shell.addListener(
@@ -217,5 +220,10 @@ public final class PreferencesWindow extends PreferenceDialog {
     } catch (IOException e) {
       desk.report(NAME, e);
     }
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.PREFERENCES;
   }
 }

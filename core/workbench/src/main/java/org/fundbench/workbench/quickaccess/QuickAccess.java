@@ -14,6 +14,8 @@ import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Theme;
 import org.fundbench.workbench.look.Tone;
+import org.fundbench.workbench.page.HelpTopic;
+import org.fundbench.workbench.page.Helped;
 
 /**
  * One field that finds everything, and the list beneath it. Arrows and page keys choose, return
@@ -43,6 +45,7 @@ public final class QuickAccess {
     entries = new EntryFinder(desk);
     Theme theme = desk.theme();
     shell = new Shell(desk.shell(), SWT.NO_TRIM | SWT.ON_TOP);
+    Helped.in(shell, () -> HelpTopic.QUICK_ACCESS);
     shell.setText(desk.say(new org.fundbench.api.Text("快速访问", "Quick Access")));
     shell.setData(Theme.KEEP, true);
     shell.setBackground(theme.color(Tone.SURFACE));

@@ -14,6 +14,7 @@ import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.FormWindow;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the columns of a table and their order. */
@@ -114,5 +115,10 @@ public final class ColumnsWindow extends FormWindow {
       grid.arrange(shown);
     }
     super.buttonPressed(button);
+  }
+
+  @Override
+  public HelpTopic helpTopic() {
+    return HelpTopic.LAYOUT;
   }
 }
