@@ -36,8 +36,8 @@ public enum MonitorProblem implements ProblemCode {
   WORK_AHEAD(
       "work-ahead-of-spending",
       new Text(
-          "截至 {0}，累计指标已完成 {1}，预算执行率仅 {2}",
-          "by {0} the countable targets are {1} met, but only {2} of the budget is spent"),
+          "截至 {0}，累计指标已完成全年目标的 {1}，而全年预算执行率预计仅 {2}",
+          "by {0} the year's countable targets are {1} met, but only {2} of the budget is expected to be spent"),
       new Text("核对目标值是否偏低，或支付是否滞后", "see whether targets are too low or payments are late")),
   /** A result is far over its target and nobody said why. */
   FAR_OVER_TARGET(

@@ -138,8 +138,11 @@ final class YearAlarms {
   }
 
   /**
-   * Work that is far ahead of the money. Only what adds up over the months is looked at: a rate is
-   * as good in January as in December and says nothing of how much was done.
+   * Work that is far ahead of the money. What the rule means is the year's end, when points are
+   * compared with what was spent. So the work done already is compared with what will have been
+   * spent by then: in January a twelfth of the work and no payment yet are nothing to be told of.
+   * Only what adds up over the months is looked at: a rate is as good in January as in December and
+   * says nothing of how much was done.
    */
   private Optional<Problem> workAhead(Moment moment) {
     Fraction done = Fraction.ZERO;
@@ -155,7 +158,7 @@ final class YearAlarms {
         weights = weights.add(pace.plan().weight());
       }
     }
-    Optional<Fraction> spent = moment.execution().total().rate().map(rate -> rate.fraction());
+    Optional<Fraction> spent = spentAtTheEnd(moment);
     if (weights.signum() <= 0 || spent.isEmpty()) {
       return Optional.empty();
     }
@@ -169,6 +172,19 @@ final class YearAlarms {
                 percent(share),
                 percent(spent.get())))
         : Optional.empty();
+  }
+
+  /** The share of the budget that will be spent; known without a forecast once the year is over. */
+  private static Optional<Fraction> spentAtTheEnd(Moment moment) {
+    Money budget = moment.execution().total().current();
+    if (budget.fen() <= 0) {
+      return Optional.empty();
+    }
+    LocalDate asOf = moment.execution().asOf();
+    boolean over = !asOf.isBefore(moment.execution().months().get(11).period().lastDay());
+    return over
+        ? moment.execution().total().rate().map(rate -> rate.fraction())
+        : moment.forecast().map(forecast -> Fraction.of(forecast.expected().fen(), budget.fen()));
   }
 
   private Optional<Problem> farOverTarget(Moment moment, IndicatorPace pace) {
