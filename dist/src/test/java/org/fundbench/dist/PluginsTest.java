@@ -63,6 +63,9 @@ class PluginsTest {
           assertThat(plugin.get("origin").asText()).isEqualTo("shipped");
           assertThat(plugin.get("promised")).as(plugin.toString()).isNotEmpty();
           assertThat(plugin.get("problems")).isEmpty();
+          assertThat(plugin.get("nameZh").asText()).containsPattern("\\p{IsHan}");
+          assertThat(plugin.get("descriptionZh").asText()).containsPattern("\\p{IsHan}");
+          assertThat(plugin.get("description").asText()).doesNotContainPattern("\\p{IsHan}");
         });
   }
 

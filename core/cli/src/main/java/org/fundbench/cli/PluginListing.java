@@ -24,9 +24,11 @@ final class PluginListing {
             TextTable.Align.LEFT,
             TextTable.Align.LEFT,
             TextTable.Align.LEFT,
+            TextTable.Align.LEFT,
             TextTable.Align.LEFT);
     table.row(
         say(new Text("插件", "plugin")),
+        say(new Text("名称", "name")),
         say(new Text("版本", "version")),
         say(new Text("状态", "state")),
         say(new Text("来源", "origin")),
@@ -34,6 +36,7 @@ final class PluginListing {
     for (PluginRecord record : records) {
       table.row(
           record.id(),
+          say(record.name()),
           record.version(),
           say(record.state().label()),
           say(record.origin().label()),
@@ -65,7 +68,8 @@ final class PluginListing {
   void print(Checked checked) {
     PluginRecord record = checked.plugin();
     line(new Text("插件", "plugin"), record.id() + " " + record.version());
-    line(new Text("说明", "description"), record.description());
+    line(new Text("名称", "name"), say(record.name()));
+    line(new Text("说明", "description"), say(record.description()));
     line(new Text("提供者", "provider"), record.provider());
     line(new Text("许可", "licence"), record.license());
     line(Text.same("SHA-256"), checked.sha256());
@@ -107,7 +111,10 @@ final class PluginListing {
     json.text("id", record.id())
         .text("version", record.version())
         .text("file", record.file())
-        .text("description", record.description())
+        .text("name", record.name().en())
+        .text("nameZh", record.name().zh())
+        .text("description", record.description().en())
+        .text("descriptionZh", record.description().zh())
         .text("provider", record.provider())
         .text("license", record.license())
         .text("state", record.state().name().toLowerCase(Locale.ROOT))

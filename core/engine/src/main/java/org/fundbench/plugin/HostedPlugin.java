@@ -189,8 +189,9 @@ final class HostedPlugin {
     return new PluginRecord(
         file(),
         id(),
+        said("plugin.name", id()),
         get("plugin.version"),
-        get("plugin.description"),
+        said("plugin.description", ""),
         get("plugin.provider"),
         get("plugin.license"),
         state,
@@ -211,6 +212,10 @@ final class HostedPlugin {
             .findFirst()
             .orElse(Text.same("-"));
     return new Promise(kind, one.name());
+  }
+
+  private Text said(String key, String usual) {
+    return manifest == null ? Text.same(usual) : manifest.text(key, usual);
   }
 
   private String get(String key) {

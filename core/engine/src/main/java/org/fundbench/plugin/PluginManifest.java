@@ -14,6 +14,7 @@ import org.fundbench.api.Api;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
 import org.pf4j.PluginDependency;
 
 /**
@@ -104,6 +105,20 @@ final class PluginManifest {
   /** A value, empty where there is none. */
   String get(String key) {
     return properties.getProperty(key, "").strip();
+  }
+
+  /**
+   * A text for people: English under its key, Chinese under the key with {@code .zh} behind it. One
+   * alone stands for both, as in plugins that were written before there were two.
+   *
+   * @param usual where there is neither
+   */
+  Text text(String key, String usual) {
+    String en = get(key);
+    String zh = get(key + ".zh");
+    return new Text(
+        zh.isEmpty() ? (en.isEmpty() ? usual : en) : zh,
+        en.isEmpty() ? (zh.isEmpty() ? usual : zh) : en);
   }
 
   /** The same for PF4J. */

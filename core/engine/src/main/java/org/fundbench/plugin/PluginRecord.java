@@ -10,6 +10,7 @@ import org.fundbench.api.Text;
  *
  * @param file the zip's name
  * @param id the plugin's id, or the file's name while that is not known
+ * @param name what people call it; its id where it has no name
  * @param version its version, possibly empty
  * @param description its description, possibly empty
  * @param provider who made it, possibly empty
@@ -23,8 +24,9 @@ import org.fundbench.api.Text;
 public record PluginRecord(
     String file,
     String id,
+    Text name,
     String version,
-    String description,
+    Text description,
     String provider,
     String license,
     State state,

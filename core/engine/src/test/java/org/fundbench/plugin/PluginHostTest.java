@@ -18,6 +18,7 @@ import org.fundbench.api.ImportFormat;
 import org.fundbench.api.Language;
 import org.fundbench.api.Problem;
 import org.fundbench.api.ReportExporter;
+import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginRecord.State;
 import org.fundbench.testkit.PluginZip;
 import org.junit.jupiter.api.AfterEach;
@@ -86,8 +87,22 @@ class PluginHostTest {
         .write(plugins.resolve("in-jar.zip"));
     PluginRecord record = only("in-jar.zip");
     assertThat(record.state()).isEqualTo(State.STARTED);
-    assertThat(record.description()).isEqualTo("按月导入");
+    assertThat(record.description()).isEqualTo(Text.same("按月导入"));
+    assertThat(record.name()).isEqualTo(Text.same(record.id()));
     assertThat(record.license()).isEqualTo("Apache-2.0");
+  }
+
+  @Test
+  void namesAndDescriptionsAreSaidInBothLanguages() {
+    PluginZip.of("both")
+        .property("plugin.name", "Monthly import")
+        .property("plugin.name.zh", "按月导入")
+        .property("plugin.description", "Reads files")
+        .property("plugin.description.zh", "读取文件")
+        .write(plugins.resolve("both.zip"));
+    PluginRecord record = only("both.zip");
+    assertThat(record.name()).isEqualTo(new Text("按月导入", "Monthly import"));
+    assertThat(record.description()).isEqualTo(new Text("读取文件", "Reads files"));
   }
 
   @Test

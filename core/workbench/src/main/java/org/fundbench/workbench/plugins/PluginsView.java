@@ -78,7 +78,7 @@ public final class PluginsView {
 
   private List<Column<PluginRecord>> columns() {
     return List.of(
-        Column.left(new Text("插件", "Plugin"), 180, PluginRecord::id),
+        Column.left(new Text("插件", "Plugin"), 220, this::called),
         Column.<PluginRecord>left(new Text("版本", "Version"), 64, PluginRecord::version)
             .toned(record -> Tone.MUTED),
         Column.<PluginRecord>left(
@@ -92,8 +92,17 @@ public final class PluginsView {
         Column.<PluginRecord>left(
                 new Text("来源", "Origin"), 120, record -> desk.say(record.origin().label()))
             .toned(record -> Tone.MUTED),
-        Column.<PluginRecord>left(new Text("说明", "Description"), 220, PluginRecord::description)
+        Column.<PluginRecord>left(
+                new Text("说明", "Description"), 220, record -> desk.say(record.description()))
             .toned(record -> Tone.MUTED));
+  }
+
+  /** Its name, with the id by which commands know it. */
+  private String called(PluginRecord record) {
+    String name = desk.say(record.name());
+    return name.equals(record.id())
+        ? name
+        : desk.say(new Text("{0}（{1}）", "{0} ({1})").with(name, record.id()));
   }
 
   /** What came of what its index promises. */
@@ -175,6 +184,8 @@ public final class PluginsView {
   private Selected properties(PluginRecord record) {
     List<Selected.Fact> facts = new ArrayList<>();
     facts.add(Selected.Fact.of(new Text("文件", "File"), record.file()));
+    facts.add(Selected.Fact.of(new Text("标识", "Id"), record.id()));
+    facts.add(new Selected.Fact(new Text("说明", "Description"), record.description()));
     facts.add(Selected.Fact.of(new Text("版本", "Version"), record.version()));
     facts.add(Selected.Fact.of(new Text("提供者", "Provider"), record.provider()));
     facts.add(Selected.Fact.of(new Text("许可", "Licence"), record.license()));
@@ -196,6 +207,6 @@ public final class PluginsView {
       facts.add(new Selected.Fact(new Text("原因", "Reason"), problem.message()));
       facts.add(new Selected.Fact(new Text("怎么办", "What to do"), problem.advice()));
     }
-    return new Selected(Text.same(record.id()), facts, Optional.empty());
+    return new Selected(record.name(), facts, Optional.empty());
   }
 }
