@@ -6,6 +6,7 @@ import org.fundbench.workbench.audit.AuditCommands;
 import org.fundbench.workbench.audit.Auditor;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.errorlog.ErrorLogCommands;
 import org.fundbench.workbench.evaluation.EvaluationCommands;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
@@ -34,6 +35,7 @@ final class Families {
     return List.of(
         new AuditCommands(desk, auditor),
         new ExecutionCommands(desk),
+        new ErrorLogCommands(desk),
         new EvaluationCommands(desk),
         new HelpCommands(desk),
         new NewFundCommands(desk),
