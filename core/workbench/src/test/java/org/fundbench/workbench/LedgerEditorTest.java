@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -20,8 +21,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
+import org.fundbench.api.Side;
 import org.fundbench.app.Program;
 import org.fundbench.ledger.EntryOrder;
+import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.PostedRecord.Entry;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Named;
@@ -197,6 +200,37 @@ class LedgerEditorTest {
           editing.driven().until("it filters again", () -> editing.column(4).size() == 4);
           editing.run("ledger.delete-filter");
           assertThat(((Combo) editing.named("Saved filters")).getItems()).hasSize(1);
+        });
+  }
+
+  @Test
+  void whatAFigureFilteredByStaysWhileTheFieldsAreChangedAndIsSaid() {
+    run(
+        Language.EN,
+        editing -> {
+          EntryQuery paid =
+              new EntryQuery(
+                  Optional.of("small"),
+                  Optional.empty(),
+                  Optional.of(Side.PAID),
+                  Set.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  0,
+                  0);
+          editing.driven().window().desk().showEntries(paid);
+          editing.driven().settle();
+          List<String> all = editing.column(4);
+          assertThat(all).contains("付1", "付2").doesNotContain("预1号", "合同1");
+          editing.named("and only: paid");
+
+          // The commitment of 600 yuan is large enough, and not of this side.
+          ((org.eclipse.swt.widgets.Text) editing.named("Least amount")).setText("100");
+          editing
+              .driven()
+              .until("one payment is left", () -> editing.column(4).equals(List.of("付1")));
+          assertThat(editing.named("and only: paid")).isNotNull();
         });
   }
 

@@ -43,6 +43,7 @@ final class FilterBar {
   private final Text least;
   private final Text most;
   private final Button clear;
+  private final Label besides;
   private final Consumer<EntryQuery> changed;
   private final SavedFilters filters;
   private List<BudgetLine> lines = List.of();
@@ -81,7 +82,7 @@ final class FilterBar {
     }
     kind.select(0);
     saved = combo(first, new org.fundbench.api.Text("已存筛选", "Saved filters"), 150);
-    Composite second = row(9);
+    Composite second = row(10);
     from =
         field(
             second, SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
@@ -101,6 +102,8 @@ final class FilterBar {
         second,
         new org.fundbench.api.Text("删除筛选", "Delete Filter"),
         () -> desk.commands().run("ledger.delete-filter"));
+    besides = new Label(second, SWT.NONE);
+    besides.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     offerSaved();
   }
 
@@ -283,9 +286,35 @@ final class FilterBar {
             query.batch().isPresent() || query.side().isPresent() || query.nature().isPresent()
                 ? new org.fundbench.api.Text("显示全部记录", "Show All Entries")
                 : new org.fundbench.api.Text("清除", "Clear")));
+    besides.setText(hidden(query));
+    Named.as(besides.getText(), besides);
     clear.getParent().layout();
     Named.as(clear.getText(), clear);
     filling = false;
+  }
+
+  /** In words what there is no field for: it goes on filtering while the fields are changed. */
+  private String hidden(EntryQuery query) {
+    List<String> words = new ArrayList<>();
+    query
+        .side()
+        .ifPresent(
+            side ->
+                words.add(
+                    desk.say(
+                        switch (side) {
+                          case BUDGET -> new org.fundbench.api.Text("预算变动", "budget");
+                          case COMMITTED -> new org.fundbench.api.Text("承诺变动", "committed");
+                          case PAID -> new org.fundbench.api.Text("支付变动", "paid");
+                        })));
+    query.nature().ifPresent(nature -> words.add(desk.say(nature.label())));
+    query
+        .batch()
+        .ifPresent(batch -> words.add(desk.say(new org.fundbench.api.Text("一个批次", "one batch"))));
+    return words.isEmpty()
+        ? ""
+        : desk.say(
+            new org.fundbench.api.Text("另限：{0}", "and only: {0}").with(String.join(" · ", words)));
   }
 
   private void showKinds(Set<EntryKind> kinds) {

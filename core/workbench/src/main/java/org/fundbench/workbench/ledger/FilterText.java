@@ -2,6 +2,7 @@ package org.fundbench.workbench.ledger;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,12 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
+import org.fundbench.api.Side;
+import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.EntryOrder;
 import org.fundbench.ledger.EntryQuery;
 
 /**
  * A filter as a few lines of text, one field each, for the preferences. A line that is not
- * understood is passed over: the filter of another version shows what it can.
+ * understood is passed over: the filter of another version shows what it can. A batch is left out:
+ * its place means another batch in another ledger.
  */
 final class FilterText {
   private FilterText() {}
@@ -29,6 +33,8 @@ final class FilterText {
           "kinds",
           query.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
     }
+    query.side().ifPresent(side -> add(text, "side", side.name()));
+    query.nature().ifPresent(nature -> add(text, "nature", nature.name()));
     query.from().ifPresent(day -> add(text, "from", day.toString()));
     query.to().ifPresent(day -> add(text, "to", day.toString()));
     query.text().ifPresent(words -> add(text, "text", words));
@@ -53,18 +59,27 @@ final class FilterText {
             line ->
                 fields.put(
                     line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
-    return new EntryQuery(
+    EntryQuery query =
+        new EntryQuery(
             fund,
             Optional.ofNullable(fields.get("line")),
-            Optional.empty(),
+            one(Side.values(), fields.get("side")),
             kinds(fields.getOrDefault("kinds", "")),
             day(fields.get("from")),
             day(fields.get("to")),
             Optional.ofNullable(fields.get("text")),
             0,
-            0)
+            0);
+    return one(AppropriationKind.values(), fields.get("nature"))
+        .map(query::ofNature)
+        .orElse(query)
         .between(money(fields.get("least")), money(fields.get("most")))
         .ordered(order(fields.getOrDefault("order", "")));
+  }
+
+  private static <T extends Enum<T>> Optional<T> one(
+      T[] all, @org.jspecify.annotations.Nullable String name) {
+    return Arrays.stream(all).filter(value -> value.name().equals(name)).findFirst();
   }
 
   private static Set<EntryKind> kinds(String names) {

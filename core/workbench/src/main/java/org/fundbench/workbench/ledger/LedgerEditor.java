@@ -32,6 +32,14 @@ public final class LedgerEditor {
   private static final Text COPYING = new Text("复制", "Copying");
   private static final int CHUNK = 2000;
 
+  /** Beyond that, adding up would keep who scrolls on waiting. */
+  private static final int MOST_ADDED = 20_000;
+
+  /** Beyond that, a clipboard would have to hold more than the window may use. */
+  private static final int MOST_COPIED = 100_000;
+
+  private static final int SELECTING_PAUSE_MS = 200;
+
   private final Desk desk;
   private final Composite page;
   private final FilterBar filter;
@@ -49,6 +57,7 @@ public final class LedgerEditor {
           Optional.empty());
   private Optional<EntryPages> pages = Optional.empty();
   private Optional<OpenLedger> shown = Optional.empty();
+  private int adding;
 
   private LedgerEditor(Composite parent, Desk desk) {
     this.desk = desk;
@@ -257,16 +266,17 @@ public final class LedgerEditor {
     Optional<EntryPage> first = pages.flatMap(EntryPages::summary);
     List<int[]> ranges = grid.selectedRanges();
     int count = ranges.stream().mapToInt(range -> range[1] - range[0]).sum();
+    adding++; // what is being added up is not selected any more
     if (first.isEmpty() || count < 2) {
       desk.front().sayTotals("");
       return;
     }
-    if (count > CHUNK && !isAll(ranges, first.get())) {
-      desk.front().sayTotals(desk.say(new Text("已选 {0} 条", "{0} selected").with(count)));
-      return;
-    }
     if (isAll(ranges, first.get())) {
       totals(count, first.get().paid());
+      return;
+    }
+    if (count > CHUNK) {
+      addUp(ranges, count);
       return;
     }
     Money sum = Money.cny(0);
@@ -275,13 +285,56 @@ public final class LedgerEditor {
       for (int i = range[0]; i < range[1]; i++) {
         Entry entry = rows.at(i);
         if (entry == null) {
-          desk.front().sayTotals(desk.say(new Text("已选 {0} 条", "{0} selected").with(count)));
+          addUp(ranges, count);
           return;
         }
         sum = sum.plus(entry.effect());
       }
     }
     totals(count, sum);
+  }
+
+  /** Adds up beside the window's thread, when the selection has come to rest. */
+  private void addUp(List<int[]> ranges, int count) {
+    if (count > MOST_ADDED) {
+      desk.front()
+          .sayTotals(
+              desk.say(
+                  new Text("已选 {0} 条（{1} 条以内才合计）", "{0} selected (added up to {1})")
+                      .with(count, MOST_ADDED)));
+      return;
+    }
+    desk.front().sayTotals(desk.say(new Text("已选 {0} 条…", "{0} selected…").with(count)));
+    int mine = ++adding;
+    EntryQuery query = pages.orElseThrow().query();
+    page.getDisplay()
+        .timerExec(
+            SELECTING_PAUSE_MS,
+            () -> {
+              if (mine == adding && !page.isDisposed()) {
+                desk.ledger()
+                    .ask(
+                        session -> sum(session, query, ranges),
+                        sum -> {
+                          if (mine == adding && !page.isDisposed()) {
+                            totals(count, sum);
+                          }
+                        },
+                        EntryPages.READING);
+              }
+            });
+  }
+
+  private static Money sum(LedgerSession session, EntryQuery query, List<int[]> ranges) {
+    Money sum = Money.cny(0);
+    for (int[] range : ranges) {
+      for (int at = range[0]; at < range[1]; at += CHUNK) {
+        for (Entry entry : session.rows(query.part(at, Math.min(CHUNK, range[1] - at)))) {
+          sum = sum.plus(entry.effect());
+        }
+      }
+    }
+    return sum;
   }
 
   private void totals(int count, Money sum) {
@@ -299,6 +352,18 @@ public final class LedgerEditor {
       return;
     }
     List<int[]> ranges = grid.selectedRanges();
+    int count = ranges.stream().mapToInt(range -> range[1] - range[0]).sum();
+    if (count > MOST_COPIED) {
+      desk.front()
+          .say(
+              desk.say(
+                  new Text(
+                          "选定 {0} 条，一次最多复制 {1} 条；请先筛选，或用“导出”",
+                          "{0} rows are selected; {1} can be copied at once. Filter first, or"
+                              + " export")
+                      .with(count, MOST_COPIED)));
+      return;
+    }
     int[] columns = grid.selectedColumns();
     EntryQuery query = pages.get().query();
     desk.jobs()
