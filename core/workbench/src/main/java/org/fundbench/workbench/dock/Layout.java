@@ -116,13 +116,6 @@ public sealed interface Layout {
     return only(other -> !other.equals(view)).orElse(new Stack(List.of(), Optional.empty()));
   }
 
-  /** With a view brought to the top of its stack. */
-  default Layout selecting(String view) {
-    return mapStacks(
-        stack ->
-            stack.views().contains(view) ? new Stack(stack.views(), Optional.of(view)) : stack);
-  }
-
   /**
    * With a view moved to a side of the stack that holds another view, or itself. Who drops it in
    * the middle of its own stack wants nothing.
@@ -156,7 +149,12 @@ public sealed interface Layout {
     views.add(at, view);
     Stack next = new Stack(views, Optional.of(view), target.get().folded());
     Layout rest = here ? this : without(view);
-    return rest.mapStacks(stack -> stack.equals(target.get()) ? next : stack);
+    return rest.replacing(target.get(), next);
+  }
+
+  /** With a stack in place of another. */
+  default Layout replacing(Stack old, Stack next) {
+    return mapStacks(stack -> stack.equals(old) ? next : stack);
   }
 
   /** With a view that was not there, at a side of the stack that holds another view. */

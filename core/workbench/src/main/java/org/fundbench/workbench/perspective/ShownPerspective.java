@@ -130,42 +130,16 @@ public final class ShownPerspective {
     if (awaited.isPresent()) {
       Layout whole = withAwaited();
       Layout next = whole.only(known).orElseGet(now::original);
-      if (!next.equals(dock.layout())) {
+      if (!next.views().equals(dock.layout().views())) {
         dock.show(next);
       }
       tellOfMissing();
     }
   }
 
-  /**
-   * The layout as the user has arranged it meanwhile, with the views that are still awaited: where
-   * they were, or beside their neighbours where he has moved something since.
-   */
   private Layout withAwaited() {
     Layout seen = dock.layout();
-    if (awaited.isEmpty() || seen.equals(asShown)) {
-      return awaited.orElse(seen);
-    }
-    Layout wanted = awaited.get();
-    for (String view : wanted.views()) {
-      if (!asShown.has(view) && !seen.has(view)) {
-        seen = beside(view, seen, wanted);
-      }
-    }
-    return seen;
-  }
-
-  private Layout beside(String view, Layout seen, Layout wanted) {
-    String neighbour =
-        Stream.concat(
-                wanted.stackOf(view).stream().flatMap(stack -> stack.views().stream()),
-                Stream.concat(mainViews(), seen.views().stream()))
-            .filter(seen::has)
-            .findFirst()
-            .orElse("");
-    Optional<String> onTop = seen.stackOf(neighbour).flatMap(Layout.Stack::selected);
-    Layout next = seen.adding(view, neighbour, Layout.Side.CENTRE);
-    return onTop.map(next::selecting).orElse(next);
+    return awaited.map(wanted -> new LateViews(wanted, asShown).into(seen)).orElse(seen);
   }
 
   private void tellOfMissing() {
