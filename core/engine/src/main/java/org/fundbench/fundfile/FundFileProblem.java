@@ -26,6 +26,15 @@ public enum FundFileProblem implements ProblemCode {
       "plan-months",
       new Text("用款计划应有 12 个月，现有 {0} 个", "a plan has 12 months, this one {0}"),
       new Text("逐月填写，无支出的月份填 0.00", "fill in every month, 0.00 where nothing is due")),
+  /** Lights that overlap. */
+  LIGHTS(
+      "lights-order",
+      new Text(
+          "红灯界限 {0} % 应不小于 0 且不大于黄灯界限 {1} %",
+          "red below {0} % must be at least 0 and not above yellow below {1} %"),
+      new Text(
+          "如 redBelow: \"60\"，yellowBelow: \"80\"",
+          "such as redBelow: \"60\", yellowBelow: \"80\"")),
   /** An amount that is none. */
   AMOUNT(
       "fund-amount",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.Money;
 import org.fundbench.api.MoneyFormatException;
 import org.fundbench.api.MoneyUnit;
@@ -25,6 +26,7 @@ import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.AppropriationKind;
 import org.fundbench.ledger.BudgetLine;
 import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.Lights;
 import org.fundbench.ledger.MeasurementSeries;
 import org.fundbench.ledger.MoneySource;
 import org.fundbench.ledger.Policies;
@@ -32,6 +34,8 @@ import org.fundbench.yaml.YamlMap;
 
 /** Reads a fund file and reports everything that is wrong with it at once. */
 public final class FundFileReader {
+  private static final BigDecimal RED_BELOW = new BigDecimal("60");
+  private static final BigDecimal YELLOW_BELOW = new BigDecimal("80");
   private static final Map<String, Policies.Control> CONTROLS =
       byKey(Policies.Control.values(), Policies.Control::key);
   private static final Map<String, Policies.SignOff> SIGN_OFFS =
@@ -130,7 +134,8 @@ public final class FundFileReader {
       series.add(
           new MeasurementSeries(ids.take("series", one), one.text("name"), one.text("unit")));
     }
-    YamlMap policies = root.requiredMap("policies").only("line", "fund", "signOff");
+    YamlMap policies =
+        root.requiredMap("policies").only("line", "fund", "signOff", "redBelow", "yellowBelow");
     return new Fund(
         ids.take("fund", fund),
         fund.text("name"),
@@ -141,9 +146,30 @@ public final class FundFileReader {
         fund.text("manager"),
         sources,
         new Policies(
-            policies.oneOf("line", CONTROLS), policies.oneOf("fund", CONTROLS), signOff(policies)),
+            policies.oneOf("line", CONTROLS),
+            policies.oneOf("fund", CONTROLS),
+            signOff(policies),
+            lights(policies)),
         lines,
         series);
+  }
+
+  /** In percent of the pace that is wanted. */
+  private Lights lights(YamlMap policies) {
+    BigDecimal red = policies.optionalNumber("redBelow").orElse(RED_BELOW);
+    BigDecimal yellow = policies.optionalNumber("yellowBelow").orElse(YELLOW_BELOW);
+    if (red.signum() < 0 || red.compareTo(yellow) > 0) {
+      problems.add(
+          Problem.of(
+              FundFileProblem.LIGHTS,
+              policies.place("redBelow"),
+              red.toPlainString(),
+              yellow.toPlainString()));
+      return Lights.USUAL;
+    }
+    return new Lights(
+        Fraction.of(red).dividedBy(Fraction.of(100)),
+        Fraction.of(yellow).dividedBy(Fraction.of(100)));
   }
 
   private static Policies.SignOff signOff(YamlMap policies) {

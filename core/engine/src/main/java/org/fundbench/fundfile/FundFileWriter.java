@@ -1,12 +1,15 @@
 package org.fundbench.fundfile;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.Money;
 import org.fundbench.evaluation.SelfEvaluation;
 import org.fundbench.ledger.Appropriation;
 import org.fundbench.ledger.BudgetLine;
 import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.Lights;
 import org.fundbench.ledger.MeasurementSeries;
 import org.fundbench.ledger.MoneySource;
 import org.fundbench.ledger.Policies;
@@ -52,6 +55,19 @@ public final class FundFileWriter {
     value("line", policies.line().key());
     value("fund", policies.fund().key());
     value("signOff", policies.signOff().key());
+    if (!policies.lights().equals(Lights.USUAL)) {
+      value("redBelow", percent(policies.lights().redBelow()));
+      value("yellowBelow", percent(policies.lights().yellowBelow()));
+    }
+  }
+
+  /** As it was read: twelve decimals at most. */
+  private static String percent(Fraction share) {
+    return share
+        .times(Fraction.of(100))
+        .toDecimal(12, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private void lines(List<BudgetLine> lines) {

@@ -16,12 +16,6 @@ import org.fundbench.ledger.Execution.Light;
 
 /** Computes how far a fund is: by line, by month, and against the pace of the year. */
 public final class ExecutionTable {
-  /** Below this share of the pace a line is red. One published system's threshold, see domain. */
-  private static final Fraction RED_BELOW = Fraction.of(60, 100);
-
-  /** Below this share of the pace a line is yellow. */
-  private static final Fraction YELLOW_BELOW = Fraction.of(80, 100);
-
   private final FundSnapshot snapshot;
 
   private ExecutionTable(FundSnapshot snapshot) {
@@ -100,7 +94,7 @@ public final class ExecutionTable {
     return Optional.of(Fraction.of(snapshot.range().months(), 12));
   }
 
-  private static Light light(
+  private Light light(
       Money paid, Money current, Optional<Fraction> rate, Optional<Fraction> progress) {
     if (paid.compareTo(current) > 0) {
       return Light.OVER;
@@ -111,15 +105,7 @@ public final class ExecutionTable {
     if (progress.get().signum() == 0) {
       return paid.isZero() ? Light.NONE : Light.GREEN;
     }
-    return ofPace(rate.get().dividedBy(progress.get()));
-  }
-
-  /** The light of what was done as a share of what should be done by now. */
-  public static Light ofPace(Fraction pace) {
-    if (pace.compareTo(RED_BELOW) < 0) {
-      return Light.RED;
-    }
-    return pace.compareTo(YELLOW_BELOW) < 0 ? Light.YELLOW : Light.GREEN;
+    return snapshot.fund().policies().lights().of(rate.get().dividedBy(progress.get()));
   }
 
   private List<Execution.Month> months() {

@@ -1,13 +1,19 @@
 package org.fundbench.ledger;
 
 /**
- * What happens where an entry would pass a limit.
+ * What happens where an entry would pass a limit, and when a line counts as late.
  *
  * @param line for the limit of a line
  * @param fund for the limit of the whole fund
  * @param signOff who has to look at a batch before it counts
+ * @param lights from which pace on a line is red, yellow or green
  */
-public record Policies(Control line, Control fund, SignOff signOff) {
+public record Policies(Control line, Control fund, SignOff signOff, Lights lights) {
+  /** With the usual lights. */
+  public Policies(Control line, Control fund, SignOff signOff) {
+    this(line, fund, signOff, Lights.USUAL);
+  }
+
   /** Who has to look at a batch before it counts. */
   public enum SignOff {
     /** Nobody. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.fundbench.api.Fraction;
 import org.fundbench.api.Problem;
 import org.fundbench.api.ProblemCode;
 import org.fundbench.api.RefusedException;
+import org.fundbench.ledger.Execution.Light;
+import org.fundbench.ledger.Lights;
 import org.fundbench.ledger.TestFund;
 import org.fundbench.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class FundFileReaderTest {
         mistake("manager: 张三", "manager: 张三, manager: 李四", YamlProblem.KEY_TWICE, 1),
         mistake("unit: 单位", "unit: [单位]", YamlProblem.VALUE_SHAPE, 1),
         mistake("line: stop", "line: halt", YamlProblem.VALUE_UNKNOWN, 3),
+        mistake("line: stop", "redBelow: \"81\", line: stop", FundFileProblem.LIGHTS, 3),
         mistake("executionWeight: \"10\"", "executionWeight: ten", YamlProblem.VALUE_NUMBER, 13),
         mistake("lines:", "lines: [", YamlProblem.YAML_SYNTAX, 0));
   }
@@ -104,6 +108,18 @@ class FundFileReaderTest {
     assertThat(file.warnings())
         .extracting(Problem::code)
         .containsExactly(FundFileProblem.ASSESSMENT_MISSING.id());
+  }
+
+  @Test
+  void lightsAreTheUsualOnesUnlessTheFundSaysOthers() {
+    assertThat(FundFileReader.read("fund.yaml", GOOD).fund().policies().lights())
+        .isEqualTo(Lights.USUAL);
+    String own = GOOD.replace("line: stop", "redBelow: \"50\", yellowBelow: \"72.5\", line: stop");
+    Lights lights = FundFileReader.read("fund.yaml", own).fund().policies().lights();
+    assertThat(lights.of(Fraction.of(4999, 10_000))).isEqualTo(Light.RED);
+    assertThat(lights.of(Fraction.of(5000, 10_000))).isEqualTo(Light.YELLOW);
+    assertThat(lights.of(Fraction.of(7249, 10_000))).isEqualTo(Light.YELLOW);
+    assertThat(lights.of(Fraction.of(7250, 10_000))).isEqualTo(Light.GREEN);
   }
 
   @Test

@@ -52,6 +52,17 @@ class FundFileWriterTest {
   }
 
   @Test
+  void lightsOfAFundsOwnAreWritten() {
+    String own =
+        TestFund.text("stop", "warn")
+            .replace("line: stop", "redBelow: \"50\", yellowBelow: \"72.5\", line: stop");
+    FundFile file = FundFileReader.read("fund.yaml", own);
+
+    assertThat(FundFileReader.read("fund.yaml", written(file)).fund()).isEqualTo(file.fund());
+    assertThat(written(TestFund.file())).doesNotContain("redBelow");
+  }
+
+  @Test
   void theNextYearTakesOverWhatTheFundIsAndNotWhatTheYearCameTo() {
     FundFile last = sample();
 

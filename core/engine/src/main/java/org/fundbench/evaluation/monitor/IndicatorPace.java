@@ -16,8 +16,8 @@ import org.fundbench.evaluation.EvaluationPlan;
 import org.fundbench.evaluation.IndicatorSource;
 import org.fundbench.evaluation.Scoring;
 import org.fundbench.ledger.Execution;
-import org.fundbench.ledger.ExecutionTable;
 import org.fundbench.ledger.FundSnapshot;
+import org.fundbench.ledger.Lights;
 import org.fundbench.ledger.SnapshotFacts;
 
 /**
@@ -90,7 +90,8 @@ public record IndicatorPace(
             of(
                 indicator,
                 Actuals.of(indicator, source, facts, new ArrayList<>()),
-                Fraction.of(monthsOver, 12)));
+                Fraction.of(monthsOver, 12),
+                then.fund().policies().lights()));
       }
     }
     return paces;
@@ -113,7 +114,7 @@ public record IndicatorPace(
   }
 
   private static IndicatorPace of(
-      EvaluationPlan.Indicator indicator, Figure actual, Fraction time) {
+      EvaluationPlan.Indicator indicator, Figure actual, Fraction time, Lights lights) {
     Optional<Fraction> number = Actuals.number(actual.value(), indicator.unit());
     if (number.isEmpty()) {
       return notCompared(
@@ -145,7 +146,7 @@ public record IndicatorPace(
         actual,
         Optional.of(expected),
         achieved,
-        standing(indicator.direction(), number.get(), target, expected),
+        standing(lights, indicator.direction(), number.get(), target, expected),
         new Text("按已结束的月份占全年的比例", "by the share of the year's months that are over"));
   }
 
@@ -155,7 +156,7 @@ public record IndicatorPace(
   }
 
   private static Standing standing(
-      Direction direction, Fraction actual, Fraction target, Fraction expected) {
+      Lights lights, Direction direction, Fraction actual, Fraction target, Fraction expected) {
     boolean past = actual.compareTo(target) > 0;
     if (!Scoring.wantsMore(direction) && past) {
       return Standing.OVER;
@@ -163,7 +164,7 @@ public record IndicatorPace(
     if (direction == Direction.AT_MOST || direction == Direction.LESS_THAN) {
       return actual.compareTo(expected) > 0 ? Standing.FAST : Standing.ON_PACE;
     }
-    Execution.Light light = ExecutionTable.ofPace(actual.dividedBy(expected));
+    Execution.Light light = lights.of(actual.dividedBy(expected));
     return switch (light) {
       case RED -> Standing.FAR_BEHIND;
       case YELLOW -> Standing.BEHIND;

@@ -301,7 +301,8 @@ final class LinesPage extends DraftPage {
             new Policies(
                 Policies.Control.values()[all.line().getSelectionIndex()],
                 Policies.Control.values()[all.fund().getSelectionIndex()],
-                Policies.SignOff.values()[all.signOff().getSelectionIndex()]));
+                Policies.SignOff.values()[all.signOff().getSelectionIndex()],
+                draft().policies().lights()));
     boolean even = draft().left().isZero();
     all.sum().setText(LineSums.say(draft(), desk().language()));
     all.sum().setForeground(desk().theme().color(even ? Tone.GOOD : Tone.CAUTION));
