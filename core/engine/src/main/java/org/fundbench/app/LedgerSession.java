@@ -14,6 +14,7 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
 import org.fundbench.evaluation.Evaluation;
 import org.fundbench.evaluation.Scheme;
 import org.fundbench.evaluation.monitor.Monitoring;
@@ -453,9 +454,13 @@ public final class LedgerSession implements AutoCloseable {
 
   /** Recomputes everything the ledger claims, and compares a head that was kept outside. */
   public Verification.Outcome verify(Optional<Head> kept) {
-    return ledger.read(
-        reader ->
-            kept.isPresent() ? Verification.against(reader, kept.get()) : Verification.of(reader));
+    return verify(kept, Progress.SILENT);
+  }
+
+  /** The same, with how far it is; it can be cancelled. */
+  public Verification.Outcome verify(Optional<Head> kept, Progress progress) {
+    progress.begin(new Text("重新计算记录", "Recomputing the records"), head().size());
+    return ledger.read(reader -> Verification.of(reader, kept, progress));
   }
 
   /**

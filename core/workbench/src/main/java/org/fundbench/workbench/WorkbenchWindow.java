@@ -271,11 +271,13 @@ public final class WorkbenchWindow implements Desk.Front {
 
   @Override
   public void say(String message) {
+    desk.jobs().said(message);
     status.say(message);
   }
 
   @Override
   public void warn(String brief, String full) {
+    desk.jobs().said(full);
     status.warn(brief, full);
   }
 

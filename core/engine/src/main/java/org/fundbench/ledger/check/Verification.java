@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.fundbench.api.EntryKind;
 import org.fundbench.api.Money;
 import org.fundbench.api.Period;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.Side;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.LedgerReader;
@@ -81,23 +83,41 @@ public final class Verification {
 
   /** Verifies a ledger against itself. */
   public static Outcome of(LedgerReader reader) {
-    return run(reader, Optional.empty());
+    return of(reader, Optional.empty(), Progress.SILENT);
+  }
+
+  /**
+   * Verifies a ledger against itself, and against a head that was kept outside where there is one.
+   *
+   * @throws CancellationException if it is not wanted any more
+   */
+  public static Outcome of(LedgerReader reader, Optional<Head> kept, Progress progress) {
+    return run(reader, kept, progress);
   }
 
   /** Verifies a ledger against itself and against a head that was kept outside. */
   public static Outcome against(LedgerReader reader, Head kept) {
-    return run(reader, Optional.of(kept));
+    return of(reader, Optional.of(kept), Progress.SILENT);
   }
 
-  private static Outcome run(LedgerReader reader, Optional<Head> kept) {
+  private static Outcome run(LedgerReader reader, Optional<Head> kept, Progress progress) {
     Verification verification = new Verification(reader, kept);
     verification.checkKept();
     try {
-      reader.records(verification::check);
+      reader.records(
+          one -> {
+            if (progress.cancelled()) {
+              throw new CancellationException();
+            }
+            progress.advance(1);
+            verification.check(one);
+          });
       verification.checkEnd();
       verification.checkTurnover(reader);
       verification.checkAttachments(reader);
       verification.checkDatabase(reader);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       // A value that cannot even be read (a broken date, an unknown code) is an alteration too.
       verification.problems.add(

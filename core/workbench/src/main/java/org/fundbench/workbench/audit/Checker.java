@@ -67,6 +67,7 @@ public final class Checker {
                               ? new Text("检查完毕，没有发现问题", "Checked; nothing found")
                               : new Text("检查发现 {0} 处需要查看", "Checked; {0} things to look at")
                                   .with(found.size())));
+              desk.jobs().opens(() -> desk.front().showView("checks"));
               changed.tell();
             },
             thrown -> desk.report(CHECKING, thrown));

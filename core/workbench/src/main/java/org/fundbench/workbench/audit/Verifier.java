@@ -91,6 +91,7 @@ public final class Verifier {
                                   .with(now.outcome().records())
                               : new Text("校验发现 {0} 处不符", "{0} things do not fit")
                                   .with(now.problems().size())));
+              desk.jobs().opens(() -> desk.front().showView("audit"));
               changed.tell();
             },
             thrown -> desk.report(VERIFYING, thrown));

@@ -55,6 +55,7 @@ public final class Desk {
     this.log = new ErrorLog(clock);
     this.jobs =
         new Jobs(
+            clock,
             task -> {
               if (!shell.isDisposed()) {
                 shell

@@ -145,6 +145,7 @@ public final class ExportWizard extends Wizard {
                     : new Text(
                             "已导出 {0}，有 {1} 处需要留意，见“问题”", "Exported {0}; {1} findings, see Problems")
                         .with(file, findings.size())));
+    desk.jobs().opens(() -> After.FILE.run(desk, target));
     after.run(desk, target);
   }
 }

@@ -113,7 +113,12 @@ final class ImportRun {
                     : ""));
     desk.ledger().refresh(Optional.empty());
     Optional<Long> batch = last.batch();
-    batch.ifPresent(position -> desk.showEntries(entries(open.fund().id(), position)));
+    batch.ifPresent(
+        position -> {
+          Runnable show = () -> desk.showEntries(entries(open.fund().id(), position));
+          desk.jobs().opens(show);
+          show.run();
+        });
     if (batch.isEmpty()) {
       desk.front().showView("problems");
     }

@@ -1,5 +1,8 @@
 package org.fundbench.workbench.jobs;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fundbench.api.Progress;
@@ -42,10 +45,16 @@ public final class Job implements Progress {
   private volatile State state = State.WAITING;
   private volatile Text part;
   private volatile long total = -1;
+  private final LocalDateTime asked;
+  private volatile long begun;
+  private volatile long ended;
+  private volatile Text outcome = Text.same("");
+  private volatile Optional<Runnable> opening = Optional.empty();
   private volatile long told = System.nanoTime() - PAUSE_NANOS;
 
-  Job(Text name, Runnable changed) {
+  Job(Text name, LocalDateTime asked, Runnable changed) {
     this.name = name;
+    this.asked = asked;
     this.part = name;
     this.changed = changed;
   }
@@ -53,6 +62,33 @@ public final class Job implements Progress {
   /** What it does. */
   public Text name() {
     return name;
+  }
+
+  /** When it was asked for. */
+  public LocalDateTime asked() {
+    return asked;
+  }
+
+  /** How long it works, or worked; without the time that it waited for others. */
+  public Duration took() {
+    long from = begun;
+    long to = ended;
+    return from == 0 ? Duration.ZERO : Duration.ofNanos((to == 0 ? System.nanoTime() : to) - from);
+  }
+
+  /** What became of it: its result in words, or why it failed; empty while that is not known. */
+  public Text outcome() {
+    return outcome;
+  }
+
+  /** Shows what it came to, where there is something to show. */
+  public Optional<Runnable> opening() {
+    return opening;
+  }
+
+  /** Whether it was asked to end, and has not yet. */
+  public boolean isEnding() {
+    return cancelled.get() && isActive();
   }
 
   /** Where it stands. */
@@ -83,7 +119,22 @@ public final class Job implements Progress {
   }
 
   void enter(State next) {
+    if (next == State.RUNNING) {
+      begun = System.nanoTime();
+    } else if (begun != 0) {
+      ended = System.nanoTime();
+    }
     state = next;
+    changed.run();
+  }
+
+  void cameTo(Text words) {
+    outcome = words;
+    changed.run();
+  }
+
+  void opens(Runnable action) {
+    opening = Optional.of(action);
     changed.run();
   }
 

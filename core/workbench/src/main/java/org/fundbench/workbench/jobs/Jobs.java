@@ -1,5 +1,7 @@
 package org.fundbench.workbench.jobs;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.fundbench.api.Progress;
+import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All work beside the window's thread. Questions that a view waits for go one after another on one
@@ -32,13 +36,19 @@ public final class Jobs implements AutoCloseable {
   private final List<Runnable> listeners = new ArrayList<>();
   private final AtomicBoolean telling = new AtomicBoolean();
   private final AtomicInteger open = new AtomicInteger();
+  private final Clock clock;
+
+  /** Whose result is being taken; used on the window's thread. */
+  private @Nullable Job finishing;
 
   /**
    * Jobs of a window.
    *
+   * @param clock tells when they were asked for
    * @param window runs something on the window's thread soon, and drops it when the window is gone
    */
-  public Jobs(Executor window) {
+  public Jobs(Clock clock, Executor window) {
+    this.clock = clock;
     this.window = window;
   }
 
@@ -112,7 +122,7 @@ public final class Jobs implements AutoCloseable {
    * @param failed gets what went wrong, on the window's thread; not called for a cancellation
    */
   public <T> Job start(Text name, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
-    Job job = new Job(name, this::changed);
+    Job job = new Job(name, LocalDateTime.now(clock), this::changed);
     jobs.add(0, job);
     while (jobs.size() > KEPT && !jobs.get(jobs.size() - 1).isActive()) {
       jobs.remove(jobs.size() - 1);
@@ -131,12 +141,44 @@ public final class Jobs implements AutoCloseable {
     try {
       T result = work.run(job);
       job.enter(Job.State.DONE);
-      window.execute(() -> then.accept(result));
+      window.execute(() -> finish(job, () -> then.accept(result)));
     } catch (CancellationException e) {
       job.enter(Job.State.CANCELLED);
     } catch (Exception | LinkageError e) {
       job.enter(Job.State.FAILED);
-      window.execute(() -> failed.accept(e));
+      window.execute(() -> finish(job, () -> failed.accept(e)));
+      job.cameTo(
+          e instanceof RefusedException refused
+              ? refused.problems().get(0).message()
+              : Text.same(e.toString()));
+    }
+  }
+
+  private void finish(Job job, Runnable taking) {
+    finishing = job;
+    try {
+      taking.run();
+    } finally {
+      finishing = null;
+    }
+  }
+
+  /**
+   * What is said to the user while a job's result is taken is what became of the job. On the
+   * window's thread.
+   */
+  public void said(String message) {
+    Job job = finishing;
+    if (job != null && job.state() == Job.State.DONE) {
+      job.cameTo(Text.same(message));
+    }
+  }
+
+  /** The job whose result is being taken came to something that can be shown again. */
+  public void opens(Runnable action) {
+    Job job = finishing;
+    if (job != null) {
+      job.opens(action);
     }
   }
 

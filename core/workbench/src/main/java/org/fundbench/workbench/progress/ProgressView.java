@@ -1,6 +1,10 @@
 package org.fundbench.workbench.progress;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,8 +19,14 @@ import org.fundbench.workbench.table.Column;
 import org.fundbench.workbench.table.Grid;
 import org.fundbench.workbench.table.Rows;
 
-/** The jobs, newest first. A click on "cancel" asks one to end. */
+/**
+ * The jobs, newest first: those that go on, and what became of those that ended. A click on
+ * "cancel" asks one to end, on "open" shows what one came to.
+ */
 public final class ProgressView {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   private ProgressView() {}
 
   /** Makes the view. */
@@ -29,25 +39,62 @@ public final class ProgressView {
             Column.<Job>left(new Text("进度", "Progress"), 180, ProgressView::percent)
                 .drawn(ProgressView::draw),
             Column.<Job>left(
-                    new Text("操作", "Action"),
-                    90,
-                    job -> job.isActive() ? desk.say(new Text("取消", "cancel")) : "")
-                .clicked(Job::cancel),
-            Column.<Job>left(new Text("步骤", "Step"), 220, job -> desk.say(job.part()))
-                .toned(job -> Tone.MUTED));
+                    new Text("操作", "Action"), 84, job -> action(job).map(desk::say).orElse(""))
+                .clicked(ProgressView::act),
+            Column.<Job>left(new Text("开始", "Asked for"), 84, job -> TIME.format(job.asked()))
+                .toned(job -> Tone.MUTED),
+            Column.<Job>right(new Text("用时", "Took"), 84, job -> desk.say(took(job)))
+                .toned(job -> Tone.MUTED),
+            Column.<Job>left(
+                    new Text("步骤或结果", "Step or result"),
+                    320,
+                    job -> desk.say(job.isActive() ? job.part() : job.outcome()))
+                .toned(job -> job.state() == Job.State.FAILED ? Tone.BAD : Tone.TEXT));
     Grid<Job> grid =
         new Grid<>(parent, desk, "progress", new Text("进度", "Progress"), columns)
+            .onOpen(job -> job.opening().ifPresent(Runnable::run))
+            .withMenu(List.of(List.of("jobs.cancel", "jobs.open-result"), List.of("jobs.clear")))
             .sayingWhenEmpty(new Text("当前没有任务", "Nothing is going on"));
+    AtomicReference<List<Job>> shown = new AtomicReference<>(List.of());
     Runnable show =
         () -> {
           if (!grid.control().isDisposed()) {
-            grid.show(Rows.of(desk.jobs().all()));
+            List<Job> jobs = desk.jobs().all();
+            if (jobs.equals(shown.get())) {
+              grid.update(Rows.of(jobs)); // what is selected stays so while a job goes on
+            } else {
+              shown.set(jobs);
+              grid.show(Rows.of(jobs));
+            }
           }
         };
     desk.jobs().listen(show);
     grid.control().addListener(SWT.Dispose, event -> desk.jobs().unlisten(show));
     show.run();
     return grid.control();
+  }
+
+  private static Optional<Text> action(Job job) {
+    if (job.isActive()) {
+      return Optional.of(job.isEnding() ? new Text("正在取消…", "ending…") : new Text("取消", "cancel"));
+    }
+    return job.opening().map(known -> new Text("打开结果", "open"));
+  }
+
+  private static void act(Job job) {
+    if (job.isActive()) {
+      job.cancel();
+    } else {
+      job.opening().ifPresent(Runnable::run);
+    }
+  }
+
+  private static Text took(Job job) {
+    long tenths = job.took().toMillis() / 100;
+    if (tenths < 600) {
+      return new Text("{0}.{1} 秒", "{0}.{1} s").with(tenths / 10, tenths % 10);
+    }
+    return new Text("{0} 分 {1} 秒", "{0} min {1} s").with(tenths / 600, tenths / 10 % 60);
   }
 
   private static Tone tone(Job job) {
