@@ -313,7 +313,7 @@ class YearByKeyboardTest {
   /** A dialog that is closed gives the keyboard back to what had it. */
   private void back(String name) {
     assertThat(name).isNotEmpty();
-    typist.until("the keyboard is in " + name + " again", () -> typist.focus().equals(name));
+    typist.has(name);
   }
 
   /** Goes down in the list of indicators until one is chosen. */

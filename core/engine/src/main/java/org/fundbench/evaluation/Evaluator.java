@@ -256,10 +256,12 @@ public final class Evaluator {
           Optional.empty());
     }
     EvaluationPlan.Assessment assessment = indicator.assessment().get();
-    Figure evidence = actual(indicator);
     List<Trail.Source> sources = new ArrayList<>();
     sources.add(new Trail.Judgement(assessment.assessor(), assessment.reason()));
-    sources.addAll(evidence.trail().sources());
+    // A judgement may rest on files and words alone, with no module behind it.
+    if (!indicator.module().isEmpty()) {
+      sources.addAll(actual(indicator).trail().sources());
+    }
     Figure actual =
         new Figure(
             name,

@@ -104,6 +104,27 @@ class EvaluatorTest {
   }
 
   @Test
+  void aJudgementNeedsNoModule() {
+    String fund =
+        TestFund.text("stop", "stop")
+            .replace("module: m,", "module: \"\",")
+            .replace(
+                "direction: \">=\", target: \"10\"",
+                "direction: qualitative, target: 提高, assessment: {achieved: 达成, score: \"85\","
+                    + " reason: 理由, assessor: 组}");
+
+    Evaluation evaluation =
+        run(
+            fund,
+            150_000,
+            (module, indicator, options, facts) -> {
+              throw new AssertionError("no module was named, but “" + module + "” is asked");
+            });
+
+    assertThat(evaluation.total().orElseThrow()).isEqualByComparingTo("95");
+  }
+
+  @Test
   void aNegativeResultIsAFinding() {
     Evaluation evaluation = evaluate(TestFund.text("stop", "stop"), 150_000, quantity("-1"));
 

@@ -141,6 +141,10 @@ public final class DrivenWindow implements AutoCloseable {
   @Override
   public void close() {
     if (!window.shell().isDisposed()) {
+      // A test that failed half way must not wait for an answer whether to save.
+      if (window.desk().commands().isEnabled("evaluation.revert")) {
+        window.desk().commands().run("evaluation.revert");
+      }
       window.close();
     }
     window.release();

@@ -239,6 +239,12 @@ public final class Typist {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xdotool")));
   }
 
+  /** Waits until a control has the keyboard, once the front window has it. */
+  public void has(String name) {
+    manage();
+    until("the keyboard is in " + name, () -> nameOf(display.getFocusControl()).equals(name));
+  }
+
   /** Goes to the next control. */
   public void tab() {
     Control before = read(display::getFocusControl);

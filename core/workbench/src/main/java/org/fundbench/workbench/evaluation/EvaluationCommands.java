@@ -73,6 +73,29 @@ public final class EvaluationCommands implements CommandFamily {
                 about -> editing.goTo(place(about)))
             .when(() -> editing.now().isPresent())
             .in(MenuGroup.EVALUATION_EDIT),
+        Action.of(
+                "evaluation.add-indicator",
+                new Text("添加指标…", "Add Indicator…"),
+                new Text(
+                    "添加由模块计算或由人评定的指标；保存时写明原因",
+                    "Adds an indicator that a module computes or a person judges; saved with a"
+                        + " reason"),
+                Icon.POST,
+                "",
+                () -> AddIndicatorWindow.open(desk, editing))
+            .when(() -> desk.ledger().isWritable() && editing.now().isPresent())
+            .in(MenuGroup.EVALUATION_EDIT),
+        Action.of(
+                "evaluation.remove-indicator",
+                new Text("移除指标", "Remove Indicator"),
+                new Text(
+                    "从自评草稿中移除选中的指标；保存之前可以撤销",
+                    "Takes the selected indicator out of the draft; undone until it is saved"),
+                Icon.CANCEL,
+                "",
+                editing::remove)
+            .when(() -> desk.ledger().isWritable() && editing.indicator().isPresent())
+            .in(MenuGroup.EVALUATION_EDIT),
         Action.about(
                 "evaluation.evidence",
                 new Text("添加佐证材料…", "Add Evidence…"),

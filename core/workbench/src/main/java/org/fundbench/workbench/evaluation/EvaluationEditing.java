@@ -247,6 +247,37 @@ public final class EvaluationEditing {
             });
   }
 
+  /** Adds an indicator to the draft and goes to it. */
+  void add(EvaluationPlan.Indicator next) {
+    now()
+        .ifPresent(
+            all -> {
+              type("add." + next.id(), IndicatorChange.add(all, next));
+              select(next.id());
+              changed.tell();
+              goTo(Place.field(next.id(), "weight"));
+            });
+  }
+
+  /** Takes the indicator that is looked at out of the draft. */
+  void remove() {
+    if (now().isEmpty() || indicator().isEmpty()) {
+      return;
+    }
+    EvaluationPlan.Indicator gone = indicator().get();
+    type("remove." + gone.id(), IndicatorChange.remove(now().get(), gone.id()));
+    indicator = Optional.empty();
+    unreadable = Optional.empty();
+    changed.tell();
+    desk.front()
+        .say(
+            desk.say(
+                new Text(
+                        "已移除指标“{0}”；保存之前可以撤销",
+                        "Removed the indicator “{0}”; it can be taken back until it is saved")
+                    .with(gone.name())));
+  }
+
   void undo() {
     step(EvaluationDraft::undo);
   }

@@ -1,11 +1,13 @@
 package org.fundbench.workbench.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +38,7 @@ public final class EvaluationView {
   private final Label state;
   private final FlatButton first;
   private final FlatButton second;
+  private final List<FlatButton> ofIndicators = new ArrayList<>();
   private final Composite pages;
   private final IndicatorsPage indicators;
   private final TextsPage texts;
@@ -66,6 +69,8 @@ public final class EvaluationView {
             Icon.LOG,
             desk.say(new Text("目标与报告文字", "Goals and texts")),
             () -> turn(false));
+    command(bar, Icon.POST, "evaluation.add-indicator");
+    command(bar, Icon.CANCEL, "evaluation.remove-indicator");
     state = new Label(bar, SWT.NONE);
     desk.theme().apply(bar);
     pages = new Composite(page, SWT.NONE);
@@ -91,7 +96,26 @@ public final class EvaluationView {
     return page;
   }
 
+  /** On the page of the indicators alone: they are added to and taken from what is seen. */
+  private void command(Composite bar, Icon icon, String id) {
+    FlatButton button =
+        FlatButton.onPage(
+            bar,
+            desk.theme(),
+            icon,
+            desk.say(desk.commands().get(id).name()),
+            () -> desk.commands().run(id));
+    button.setToolTipText(desk.say(desk.commands().get(id).help()));
+    ofIndicators.add(button);
+  }
+
   private void turn(boolean toIndicators) {
+    for (FlatButton button : ofIndicators) {
+      button.setVisible(toIndicators);
+      button.setLayoutData(new RowData());
+      ((RowData) button.getLayoutData()).exclude = !toIndicators;
+    }
+    first.getParent().layout();
     ((StackLayout) pages.getLayout()).topControl =
         toIndicators ? indicators.control() : texts.control();
     first.choose(toIndicators);
@@ -171,6 +195,9 @@ public final class EvaluationView {
       return Optional.empty();
     }
     SelfEvaluation now = editing.now().get();
+    if (now.plan().indicators().isEmpty()) {
+      return Optional.empty();
+    }
     BigDecimal sum =
         now.plan().indicators().stream()
             .map(EvaluationPlan.Indicator::weight)

@@ -14,6 +14,7 @@ import org.fundbench.api.Direction;
 import org.fundbench.api.Text;
 import org.fundbench.evaluation.EvaluationPlan;
 import org.fundbench.evaluation.Scheme;
+import org.fundbench.ledger.PostedRecord;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.Field;
 import org.fundbench.workbench.form.FormBody;
@@ -44,6 +45,7 @@ final class IndicatorForm {
   private final Field<BigDecimal> points;
   private final Field<String> operator;
   private final Field<String> grounds;
+  private final EvidenceBar evidence;
   private List<String> bands = List.of();
   private Optional<EvaluationPlan.Indicator> shown = Optional.empty();
   private boolean filling;
@@ -54,9 +56,10 @@ final class IndicatorForm {
     title = new Label(parent, SWT.WRAP);
     title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     title.setFont(desk.theme().font(Face.HEADING));
+    evidence = new EvidenceBar(parent, desk);
     body = new FormBody(parent, desk, this::typed);
     body.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    direction = body.choice(new Text("方向(&D)", "&Direction"), 1, directions());
+    direction = body.choice(new Text("方向(&D)", "&Direction"), 1, directions(desk));
     target = body.field(new Text("年度指标值(&T)", "&Target"), 1, this::target);
     unit = body.optional(new Text("单位(&U)", "&Unit"), 1, Reading::words);
     weight = body.field(new Text("分值(&G)", "Wei&ght"), 1, IndicatorForm::points);
@@ -76,7 +79,8 @@ final class IndicatorForm {
     show(Optional.empty());
   }
 
-  private List<String> directions() {
+  /** The directions in the order they have. */
+  static List<String> directions(Desk desk) {
     List<String> words = new ArrayList<>();
     words.add(desk.say(new Text("≥ 不低于", "≥ at least")));
     words.add(desk.say(new Text("> 高于", "> more than")));
@@ -96,7 +100,12 @@ final class IndicatorForm {
   }
 
   private Reading<String> target(String text) {
-    return direction() == Direction.QUALITATIVE || NUMBER.matcher(text).matches()
+    return target(direction(), text);
+  }
+
+  /** A target as a direction wants it: words for a judgement, else a number. */
+  static Reading<String> target(Direction direction, String text) {
+    return direction == Direction.QUALITATIVE || NUMBER.matcher(text).matches()
         ? Reading.of(text)
         : Reading.wrong(
             new Text(
@@ -104,7 +113,8 @@ final class IndicatorForm {
                 "not a number; write 600 or 98.5, the unit has its own field"));
   }
 
-  private static Reading<BigDecimal> points(String text) {
+  /** Points. */
+  static Reading<BigDecimal> points(String text) {
     return NUMBER.matcher(text).matches()
         ? Reading.of(new BigDecimal(text))
         : Reading.wrong(new Text("不是分数；写成 10 或 7.5", "not points; write 10 or 7.5"));
@@ -131,6 +141,7 @@ final class IndicatorForm {
     filling = true;
     try {
       body.control().setVisible(indicator.isPresent());
+      evidence.setVisible(indicator.isPresent());
       title.setText(
           indicator
               .map(one -> one.name().replace("&", "&&"))
@@ -140,6 +151,11 @@ final class IndicatorForm {
     } finally {
       filling = false;
     }
+  }
+
+  /** The files that the ledger keeps with the indicator that is shown. */
+  void evidence(List<PostedRecord.Evidence> files) {
+    evidence.show(files);
   }
 
   /** The bands of the scheme that rules now. */

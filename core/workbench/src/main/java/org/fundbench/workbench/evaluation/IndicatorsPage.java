@@ -219,6 +219,15 @@ final class IndicatorsPage {
             });
   }
 
+  private void showEvidence() {
+    form.evidence(
+        editing
+            .indicator()
+            .flatMap(one -> result(one.id()))
+            .map(Evaluation.Indicator::evidence)
+            .orElse(List.of()));
+  }
+
   /** Fills the form anew: the draft is another than what was typed. */
   void refill() {
     form.show(editing.indicator());
@@ -243,6 +252,7 @@ final class IndicatorsPage {
             row -> {
               row.indicator().ifPresent(one -> editing.select(one.id()));
               form.show(row.indicator().flatMap(one -> editing.indicator()));
+              showEvidence();
               properties(row);
             });
   }

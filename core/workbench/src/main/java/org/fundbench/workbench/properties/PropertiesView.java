@@ -10,8 +10,10 @@ import org.fundbench.api.Figure;
 import org.fundbench.api.Text;
 import org.fundbench.api.Trail;
 import org.fundbench.ledger.EntryQuery;
+import org.fundbench.ledger.PostedRecord;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.Selected;
+import org.fundbench.workbench.kept.KeptFiles;
 import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.Named;
 
@@ -21,11 +23,13 @@ import org.fundbench.workbench.look.Named;
  */
 public final class PropertiesView {
   private static final int DEEPEST = 8;
+  private static final Text ATTACHED = new Text("凭证附件", "Attachment");
 
   private final Desk desk;
   private final Tree tree;
   private final TreeColumn label;
   private final TreeColumn value;
+  private int shown;
 
   private PropertiesView(Composite parent, Desk desk) {
     this.desk = desk;
@@ -83,6 +87,30 @@ public final class PropertiesView {
             });
     tree.setRedraw(true);
     stretch();
+    int mine = ++shown;
+    selected
+        .entry()
+        .ifPresent(
+            entry ->
+                desk.ledger()
+                    .ask(
+                        session -> session.lookup().attachments(entry.position()),
+                        files -> {
+                          if (mine == shown && !tree.isDisposed()) {
+                            files.forEach(this::attached);
+                          }
+                        },
+                        ATTACHED));
+  }
+
+  private void attached(PostedRecord.Attachment file) {
+    TreeItem item = new TreeItem(tree, SWT.NONE);
+    item.setData(file);
+    item.setText(
+        new String[] {
+          desk.say(ATTACHED),
+          desk.say(new Text("{0}（双击打开）", "{0} (double click to open)").with(file.name()))
+        });
   }
 
   private void add(TreeItem parent, Figure figure, int depth) {
@@ -122,7 +150,11 @@ public final class PropertiesView {
             desk.say(new Text("评定", "Judged by")), judgement.person() + ": " + judgement.reason()
           });
     } else if (source instanceof Trail.Evidence file) {
-      item.setText(new String[] {desk.say(new Text("佐证材料", "Evidence")), file.name()});
+      item.setText(
+          new String[] {
+            desk.say(new Text("佐证材料", "Evidence")),
+            desk.say(new Text("{0}（双击打开）", "{0} (double click to open)").with(file.name()))
+          });
     } else if (source instanceof Trail.Definition definition) {
       item.setText(new String[] {desk.say(definition.kind()), definition.name()});
     }
@@ -131,6 +163,10 @@ public final class PropertiesView {
   private void open(TreeItem item) {
     if (item.getData() instanceof Trail.Entries entries) {
       desk.showEntries(EntryQuery.of(entries.selection(), 0));
+    } else if (item.getData() instanceof Trail.Evidence file) {
+      new KeptFiles(desk).open(file.name(), file.sha256());
+    } else if (item.getData() instanceof PostedRecord.Attachment file) {
+      new KeptFiles(desk).open(file.name(), file.hash().hex());
     }
   }
 }
