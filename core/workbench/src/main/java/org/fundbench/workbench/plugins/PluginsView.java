@@ -78,7 +78,9 @@ public final class PluginsView {
 
   private List<Column<PluginRecord>> columns() {
     return List.of(
-        Column.left(new Text("插件", "Plugin"), 220, this::called),
+        Column.left(new Text("插件", "Plugin"), 170, record -> desk.say(record.name())),
+        Column.<PluginRecord>left(new Text("标识", "Id"), 190, PluginRecord::id)
+            .toned(record -> Tone.MUTED),
         Column.<PluginRecord>left(new Text("版本", "Version"), 64, PluginRecord::version)
             .toned(record -> Tone.MUTED),
         Column.<PluginRecord>left(
@@ -86,23 +88,15 @@ public final class PluginsView {
             .toned(PluginsView::tone),
         Column.<PluginRecord>left(new Text("取得/声明", "Obtained"), 88, this::share)
             .toned(PluginsView::shareTone),
-        Column.left(new Text("提供", "Offers"), 220, this::offers),
-        Column.<PluginRecord>left(new Text("原因", "Reason"), 260, this::reason)
+        Column.left(new Text("提供", "Offers"), 200, this::offers),
+        Column.<PluginRecord>left(new Text("原因", "Reason"), 190, this::reason)
             .toned(record -> record.isFaulty() ? Tone.BAD : Tone.CAUTION),
         Column.<PluginRecord>left(
-                new Text("来源", "Origin"), 120, record -> desk.say(record.origin().label()))
+                new Text("来源", "Origin"), 90, record -> desk.say(record.origin().label()))
             .toned(record -> Tone.MUTED),
         Column.<PluginRecord>left(
                 new Text("说明", "Description"), 220, record -> desk.say(record.description()))
             .toned(record -> Tone.MUTED));
-  }
-
-  /** Its name, with the id by which commands know it. */
-  private String called(PluginRecord record) {
-    String name = desk.say(record.name());
-    return name.equals(record.id())
-        ? name
-        : desk.say(new Text("{0}（{1}）", "{0} ({1})").with(name, record.id()));
   }
 
   /** What came of what its index promises. */
