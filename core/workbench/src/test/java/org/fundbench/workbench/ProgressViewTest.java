@@ -60,6 +60,9 @@ class ProgressViewTest {
       assertThat(row.get(4)).isEqualTo("08:00:00");
       assertThat(row.get(5)).matches("[0-9]+\\.[0-9] s");
       assertThat(row.get(6)).contains("records recomputed");
+      Job job = driven.window().desk().jobs().all().get(0);
+      assertThat(driven.window().desk().say(job.part())).isEqualTo("Recomputing the records");
+      assertThat(job.percent()).isEqualTo(100);
 
       driven.window().showView("properties");
       driven.window().desk().commands().run("jobs.open-result");

@@ -74,7 +74,8 @@ public final class Verifier {
             progress -> {
               progress.begin(VERIFYING, -1);
               try (LedgerSession session = desk.program().openReadOnly(open.file())) {
-                Verification.Outcome outcome = session.verify(report.map(ReportFile::headOf));
+                Verification.Outcome outcome =
+                    session.verify(report.map(ReportFile::headOf), progress);
                 return new Found(outcome, report.map(desk.program()::signatures));
               }
             },

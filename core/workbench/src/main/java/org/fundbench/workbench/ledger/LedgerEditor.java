@@ -57,6 +57,7 @@ public final class LedgerEditor {
           Optional.empty());
   private Optional<EntryPages> pages = Optional.empty();
   private Optional<OpenLedger> shown = Optional.empty();
+  private Optional<EntryQuery> told = Optional.empty();
   private int adding;
 
   private LedgerEditor(Composite parent, Desk desk) {
@@ -210,6 +211,11 @@ public final class LedgerEditor {
         mine,
         () -> {
           grid.show(mine[0]);
+          if (!told.equals(Optional.of(mine[0].query()))) {
+            // Another question; the same one, asked again since something was posted, stays put.
+            told = Optional.of(mine[0].query());
+            grid.showTop();
+          }
           desk.takeRow()
               .ifPresent(
                   row -> {

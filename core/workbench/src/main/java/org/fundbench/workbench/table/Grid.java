@@ -249,6 +249,11 @@ public final class Grid<R> {
     selection.selectAll();
   }
 
+  /** Scrolls to the first row. */
+  public void showTop() {
+    layers.viewport().setOriginY(0);
+  }
+
   /** The number of the first row in sight. */
   public int firstVisible() {
     return layers.viewport().getRowIndexByPosition(0);
