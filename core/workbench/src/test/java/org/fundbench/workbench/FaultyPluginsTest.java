@@ -161,6 +161,12 @@ class FaultyPluginsTest {
         && (!one.throwsWords() || message.contains(FaultyPlugins.WORDS));
   }
 
+  /** A job ends a moment before its failure is told. */
+  private void waitFor(Faulty one) {
+    long end = System.nanoTime() + 5_000_000_000L;
+    driven.until("told", () -> complaint(one).isEmpty() || System.nanoTime() > end);
+  }
+
   private void assertProblems(List<Faulty> faulty) {
     assertThat(faulty).isNotEmpty();
     assertThat(faulty.stream().map(this::complaint).flatMap(Optional::stream).toList()).isEmpty();
@@ -309,8 +315,7 @@ class FaultyPluginsTest {
           for (int i = 0; i < used.size(); i++) {
             Faulty one = used.get(i);
             field.setText(files.get(i).toString());
-            long end = System.nanoTime() + 3_000_000_000L;
-            driven.until("looked at", () -> complaint(one).isEmpty() || System.nanoTime() > end);
+            waitFor(one);
             complaint(one).ifPresent(complaints::add);
           }
         });
@@ -321,6 +326,7 @@ class FaultyPluginsTest {
     List<Faulty> closing = brief(methods(used, "close"));
     for (Faulty one : closing) {
       importAll(files.get(used.indexOf(one)));
+      waitFor(one);
       assertProblems(List.of(one));
       assertThat(posted()).as("what was posted stays posted").contains(one.id());
     }
@@ -351,9 +357,12 @@ class FaultyPluginsTest {
         shown -> ImportWizard.open(desk(), List.of(file), shown),
         () -> {
           wizard.showPage(wizard.getCurrentPage().getWizard().getPage("preview"));
-          driven.settle();
+          driven.until(
+              "it is said why not",
+              () ->
+                  String.valueOf(wizard.getCurrentPage().getErrorMessage())
+                      .contains("faulty-import"));
           assertThat(wizard.getCurrentPage().isPageComplete()).as("" + file).isFalse();
-          assertThat(wizard.getCurrentPage().getErrorMessage()).contains("faulty-import");
         });
   }
 
@@ -382,13 +391,14 @@ class FaultyPluginsTest {
       Path target = out.resolve(one.id() + "." + one.ending());
       export(one, target);
       if (one.method().equals("write")) {
+        waitFor(one);
         assertThat(target).doesNotExist();
         assertProblems(List.of(one));
       } else {
+        driven.until("it is written", () -> Files.exists(target));
         assertThat(target).content().contains("ledger-head=");
         desk().commands().run("audit.verify-report", target.toString());
-        driven.settle();
-        driven.settle();
+        waitFor(one);
         assertProblems(List.of(one));
       }
     }
@@ -410,7 +420,6 @@ class FaultyPluginsTest {
           wizard.pressFinish();
         });
     driven.settle();
-    driven.settle(); // a job ends a moment before it is told
   }
 
   // The window
