@@ -21,34 +21,42 @@ import org.fundbench.workbench.desk.Desk;
  */
 final class MenuBar {
   private final Desk desk;
-  private final Menu bar;
+  private final Map<TopMenu, Menu> tops = new EnumMap<>(TopMenu.class);
+  private boolean filled;
 
   MenuBar(Desk desk) {
     this.desk = desk;
-    bar = new Menu(desk.shell(), SWT.BAR);
+    Menu bar = new Menu(desk.shell(), SWT.BAR);
     desk.shell().setMenuBar(bar);
     desk.commands().onChange(desk.shell(), this::build);
-    build();
+    for (TopMenu top : TopMenu.values()) {
+      tops.put(top, menu(bar, desk.say(top.label())));
+    }
+    // Drawing icons and linking keys for a hundred items would hold up the first figures.
+    desk.whenPainted(
+        () -> {
+          if (!filled) {
+            build();
+          }
+        });
   }
 
   private void build() {
-    for (MenuItem old : bar.getItems()) {
-      old.dispose();
-    }
+    filled = true;
     Map<MenuGroup, List<Action>> groups = new EnumMap<>(MenuGroup.class);
     for (MenuGroup group : MenuGroup.values()) {
       groups.put(group, desk.commands().in(group));
     }
-    for (TopMenu top : TopMenu.values()) {
-      if (groups.entrySet().stream()
-          .anyMatch(entry -> entry.getKey().menu() == top && !entry.getValue().isEmpty())) {
-        build(top, groups);
-      }
-    }
+    tops.forEach(
+        (top, menu) -> {
+          for (MenuItem old : menu.getItems()) {
+            old.dispose();
+          }
+          fill(top, menu, groups);
+        });
   }
 
-  private void build(TopMenu top, Map<MenuGroup, List<Action>> groups) {
-    Menu menu = menu(bar, desk.say(top.label()));
+  private void fill(TopMenu top, Menu menu, Map<MenuGroup, List<Action>> groups) {
     Mnemonics letters = new Mnemonics(desk.language());
     Map<Text, Inner> inner = new HashMap<>();
     groups.forEach(

@@ -49,6 +49,7 @@ import org.fundbench.workbench.welcome.WelcomePage;
  */
 public final class WorkbenchWindow implements Desk.Front {
   private static final int LEDGER_PATIENCE_MS = 1500;
+  private static final int UNSEEN_MS = 400;
   private static final Text CLOSING = new Text("保存首选项", "Keeping the preferences");
 
   private final Display display;
@@ -127,8 +128,6 @@ public final class WorkbenchWindow implements Desk.Front {
     new MenuBar(desk);
     ImportView.takeFiles(shell, desk);
     tools = new ToolRow(shell, desk, perspectives);
-    Control welcome = WelcomePage.create(main, desk);
-    stack.topControl = welcome;
     status = new StatusLine(shell, desk);
     desk.ledger().changed().listen(shell, this::ledgerChanged);
     UnsavedQuestion unsaved = new UnsavedQuestion(desk);
@@ -161,8 +160,9 @@ public final class WorkbenchWindow implements Desk.Front {
   /** Shows the window and opens a ledger if one is named. */
   public void open(Optional<Path> ledger) {
     new WindowSize(shell, preferences).restore();
-    shell.open();
-    ((StackLayout) main.getLayout()).topControl.setFocus();
+    perspective.remember();
+    ledger.ifPresent(this::openUnseen);
+    appear();
     say(desk.say(new Text("就绪", "Ready")));
     preferences
         .trouble()
@@ -172,12 +172,39 @@ public final class WorkbenchWindow implements Desk.Front {
                     new Text("首选项已恢复默认值", "The preferences are the usual ones"),
                     new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
                         .with(why)));
-    perspective.remember();
-    ledger.ifPresent(file -> desk.ledger().open(file, opened -> {}));
     if (ledger.isEmpty()) {
       desk.whenPainted(this::loadContributions);
     } else {
       display.timerExec(LEDGER_PATIENCE_MS, this::loadContributions);
+    }
+  }
+
+  /** Most ledgers are open sooner than a window is drawn: then it is drawn once, with figures. */
+  private void openUnseen(Path ledger) {
+    boolean[] waited = {false};
+    desk.ledger().open(ledger, opened -> {});
+    display.timerExec(UNSEEN_MS, () -> waited[0] = true);
+    while (!perspective.isDocked() && !waited[0] && !shell.isVisible()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+  }
+
+  @Override
+  public void appear() {
+    if (shell.isVisible()) {
+      return;
+    }
+    if (perspective.isDocked()) {
+      shell.open();
+      perspective.focus();
+    } else {
+      Control welcome = WelcomePage.create(main, desk);
+      ((StackLayout) main.getLayout()).topControl = welcome;
+      main.layout();
+      shell.open();
+      welcome.setFocus();
     }
   }
 

@@ -73,15 +73,15 @@ public final class Desk {
             language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
     this.fixes = new QuickFixes(commands);
     this.ledger =
-        new LedgerDesk(
-            program,
-            jobs,
-            problems,
-            this::report,
-            this::whenPainted,
-            asked -> MessageDialog.openQuestion(shell, "Fundbench", say(asked)));
+        new LedgerDesk(program, jobs, problems, this::report, this::whenPainted, this::agreed);
     this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
     this.lastBatch = new LastBatch(ledger, shell, this::whenPainted);
+  }
+
+  /** A question may come before the window was shown; it is asked over it all the same. */
+  private boolean agreed(Text question) {
+    front.appear();
+    return MessageDialog.openQuestion(shell, "Fundbench", say(question));
   }
 
   /**
@@ -96,6 +96,9 @@ public final class Desk {
 
   /** What the window itself can be asked for. */
   public interface Front {
+    /** Shows the window, if it is not yet to be seen. */
+    void appear();
+
     /** Brings a view to the top. */
     void showView(String id);
 
