@@ -28,7 +28,7 @@ final class CloseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LedgerSession session = program.open(ledger.ledger)) {
-      session.close(ledger.fundId(), period);
+      session.periods().close(ledger.fundId(), period);
       terminal.line(new Text("{0} 已结账", "{0} is closed").with(period));
       return ExitCode.FINE;
     }

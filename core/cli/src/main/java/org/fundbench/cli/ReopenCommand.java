@@ -34,7 +34,7 @@ final class ReopenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LedgerSession session = program.open(ledger.ledger)) {
-      session.reopen(ledger.fundId(), period, Optional.ofNullable(reason));
+      session.periods().reopen(ledger.fundId(), period, Optional.ofNullable(reason));
       terminal.line(new Text("{0} 已重新打开", "{0} is open again").with(period));
       return ExitCode.FINE;
     }

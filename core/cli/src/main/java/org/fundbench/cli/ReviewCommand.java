@@ -43,16 +43,16 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     if (approve == null && reject == null) {
       try (LedgerSession session = program.openReadOnly(ledger)) {
-        list(session.waiting());
+        list(session.review().waiting());
         return ExitCode.FINE;
       }
     }
     try (LedgerSession session = program.open(ledger);
         BarProgress progress = new BarProgress(terminal)) {
       if (approve != null) {
-        ReceiptListing.print(terminal, session.approve(approve, progress), json);
+        ReceiptListing.print(terminal, session.review().approve(approve, progress), json);
       } else if (reject != null) {
-        session.reject(reject, reason == null ? "" : reason);
+        session.review().reject(reject, reason == null ? "" : reason);
         terminal.line(new Text("已退回 {0}", "rejected {0}").with(reject));
       }
       return ExitCode.FINE;

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fundbench.api.FundFacts;
-import org.fundbench.api.Period;
-import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
@@ -40,14 +38,12 @@ import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.Operation;
 import org.fundbench.ledger.OperationQuery;
-import org.fundbench.ledger.PeriodDraft;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.PostingDraft;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.RecordHistory;
 import org.fundbench.ledger.SnapshotFacts;
 import org.fundbench.ledger.UndoDraft;
-import org.fundbench.ledger.Waiting;
 import org.fundbench.ledger.check.AuditChecks;
 import org.fundbench.ledger.check.Verification;
 import org.fundbench.proof.Head;
@@ -200,45 +196,6 @@ public final class LedgerSession implements AutoCloseable {
     return ledger.undo(fund(fund), draft, operator, reason, dryRun);
   }
 
-  /**
-   * Closes a period. What a check finds wrong up to its end has to be mended first.
-   *
-   * @throws RefusedException if it is not its turn, or errors stand in the way
-   */
-  public Receipt close(Optional<String> fund, Period period) {
-    Fund found = fund(fund);
-    List<Problem> errors = beforeClosing(fund, period);
-    if (!errors.isEmpty()) {
-      ledger.logRefusal(found, turning(Optional.empty()), errors);
-      throw new RefusedException(errors);
-    }
-    return turn(found, period, PostedRecord.PeriodState.CLOSED, Optional.empty());
-  }
-
-  /**
-   * Opens a closed period again.
-   *
-   * @throws RefusedException if no reason is given, or a later period is closed
-   */
-  public Receipt reopen(Optional<String> fund, Period period, Optional<String> reason) {
-    return turn(fund(fund), period, PostedRecord.PeriodState.REOPENED, reason);
-  }
-
-  private Receipt turn(
-      Fund fund, Period period, PostedRecord.PeriodState state, Optional<String> reason) {
-    return ledger.post(
-        fund,
-        turning(reason),
-        DraftSource.of(
-            List.of(new PeriodDraft(period, state, reason, Place.of(period.toString())))),
-        false,
-        Progress.SILENT);
-  }
-
-  private BatchDraft turning(Optional<String> reason) {
-    return BatchDraft.of(PostedRecord.BatchKind.PERIOD, operator).because(reason);
-  }
-
   /** Adds a fund, or the next year's, to the ledger. */
   public Receipt addFund(Path fundFile) {
     return addFund(Program.readFundFile(fundFile));
@@ -249,37 +206,19 @@ public final class LedgerSession implements AutoCloseable {
     return ledger.open(file.text(), file.appropriations(), operator);
   }
 
+  /** The periods that are closed in order, and opened again with a reason. */
+  public Periods periods() {
+    return new Periods(this, operator);
+  }
+
+  /** What waits for a second person. */
+  public Review review() {
+    return new Review(ledger, operator);
+  }
+
   /** What forms and lists look up. */
   public Lookup lookup() {
     return new Lookup(ledger);
-  }
-
-  /** Says what approving would do, or why it cannot be. */
-  public Receipt rehearse(long waiting) {
-    return ledger.rehearse(waiting);
-  }
-
-  /** What stands in the way of closing a period. */
-  public List<Problem> beforeClosing(Optional<String> fund, Period period) {
-    Fund found = fund(fund);
-    return ledger.read(reader -> AuditChecks.of(reader, found, period.lastDay())).stream()
-        .filter(Problem::isError)
-        .toList();
-  }
-
-  /** What waits for review. */
-  public List<Waiting> waiting() {
-    return ledger.read(LedgerReader::waiting);
-  }
-
-  /** Signs off what waits; the recorder cannot. */
-  public Receipt approve(long id, Progress progress) {
-    return ledger.approve(id, operator, progress);
-  }
-
-  /** Sends back what waits. */
-  public Receipt reject(long id, String reason) {
-    return ledger.reject(id, operator, reason);
   }
 
   /** What became of the entry of a number; empty if there is none. */

@@ -191,7 +191,7 @@ public final class PeriodWindow extends FormWindow {
     desk()
         .ledger()
         .ask(
-            session -> session.beforeClosing(Optional.of(open.fund().id()), period),
+            session -> session.periods().beforeClosing(Optional.of(open.fund().id()), period),
             errors -> {
               if (mine == asked && alive()) {
                 checked = true;
@@ -262,8 +262,8 @@ public final class PeriodWindow extends FormWindow {
                 : new Text("{0} 反结账", "Reopening {0}").with(period),
             (session, fund, dryRun) ->
                 closing
-                    ? session.close(Optional.of(fund), period)
-                    : session.reopen(Optional.of(fund), period, why));
+                    ? session.periods().close(Optional.of(fund), period)
+                    : session.periods().reopen(Optional.of(fund), period, why));
     new PostingRun(desk()).start(attempt, false, outcome -> turned(outcome, period), () -> {});
   }
 

@@ -120,7 +120,7 @@ public final class ReviewWindow extends FormWindow {
     desk()
         .ledger()
         .ask(
-            session -> session.waiting(),
+            session -> session.review().waiting(),
             found -> {
               if (alive()) {
                 show(found);
@@ -192,7 +192,7 @@ public final class ReviewWindow extends FormWindow {
             READING);
     new PostingRun(desk())
         .start(
-            new Attempt(APPROVING, (session, fund, dryRun) -> session.rehearse(id)),
+            new Attempt(APPROVING, (session, fund, dryRun) -> session.review().rehearse(id)),
             true,
             outcome -> {
               if (mine == asked && alive()) {
@@ -257,9 +257,10 @@ public final class ReviewWindow extends FormWindow {
     Attempt attempt =
         button == APPROVE
             ? new Attempt(
-                APPROVING, (session, fund, dryRun) -> session.approve(id, Progress.SILENT))
+                APPROVING, (session, fund, dryRun) -> session.review().approve(id, Progress.SILENT))
             : new Attempt(
-                new Text("退回", "Sending back"), (session, fund, dryRun) -> session.reject(id, why));
+                new Text("退回", "Sending back"),
+                (session, fund, dryRun) -> session.review().reject(id, why));
     new PostingRun(desk()).start(attempt, false, outcome -> done(outcome, id, button), () -> {});
   }
 
