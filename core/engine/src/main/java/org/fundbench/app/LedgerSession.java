@@ -207,8 +207,8 @@ public final class LedgerSession implements AutoCloseable {
   }
 
   /** The periods that are closed in order, and opened again with a reason. */
-  public Periods periods() {
-    return new Periods(this, operator);
+  public PeriodClosing periods() {
+    return new PeriodClosing(this, operator);
   }
 
   /** What waits for a second person. */

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fundbench.api.EntryKind;
@@ -30,7 +28,7 @@ final class Posting {
   private final Answers answers;
   private final Revising revising;
   private final PostedRecord.Batch batch;
-  private final Map<EntryKind, Long> numbers = new EnumMap<>(EntryKind.class);
+  private final EntryRecords entries;
   private final List<Problem> refusals = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private Optional<MeasurementRules> measurements = Optional.empty();
@@ -58,9 +56,7 @@ final class Posting {
             draft.reviewer(),
             draft.undoes());
     writer.append(batch, leaf(batch));
-    for (EntryKind kind : EntryKind.values()) {
-      numbers.put(kind, writer.lastNumber(kind));
-    }
+    entries = new EntryRecords(writer, fund, batch.position());
   }
 
   /** The number of the batch that is being posted. */
@@ -140,25 +136,7 @@ final class Posting {
     document
         .amounts()
         .forEach(
-            (line, amount) ->
-                append(
-                    new PostedRecord.Entry(
-                        tree.size(),
-                        EntryKind.APPROPRIATION,
-                        next(EntryKind.APPROPRIATION),
-                        fund.id(),
-                        line,
-                        document.date(),
-                        amount,
-                        Side.BUDGET,
-                        Optional.of(document.kind()),
-                        document.document(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(document.source()),
-                        Optional.empty(),
-                        batch.position())));
+            (line, amount) -> append(entries.appropriation(document, line, amount, tree.size())));
   }
 
   private void post(EntryDraft draft) {
@@ -185,52 +163,11 @@ final class Posting {
     if (refused(control.check(draft.line(), taken, draft.place()))) {
       return;
     }
-    PostedRecord.Entry entry = entry(draft, effect, answered);
+    PostedRecord.Entry entry = entries.entry(draft, effect, answered, tree.size());
     append(entry);
     if (settles) {
-      append(settlement(entry, answered.orElseThrow()));
+      append(entries.settlement(entry, answered.orElseThrow(), tree.size()));
     }
-  }
-
-  private PostedRecord.Entry entry(
-      EntryDraft draft, Money effect, Optional<PostedRecord.Entry> answered) {
-    return new PostedRecord.Entry(
-        tree.size(),
-        draft.kind(),
-        next(draft.kind()),
-        fund.id(),
-        draft.line(),
-        draft.date(),
-        effect,
-        EntryEffect.side(draft.kind()),
-        Optional.empty(),
-        draft.voucher(),
-        draft.payee(),
-        draft.memo(),
-        answered.map(PostedRecord.Entry::position),
-        draft.source(),
-        draft.until(),
-        batch.position());
-  }
-
-  private PostedRecord.Entry settlement(PostedRecord.Entry payment, PostedRecord.Entry commitment) {
-    return new PostedRecord.Entry(
-        tree.size(),
-        EntryKind.SETTLEMENT,
-        next(EntryKind.SETTLEMENT),
-        fund.id(),
-        payment.line(),
-        payment.date(),
-        payment.effect().negated(),
-        Side.COMMITTED,
-        Optional.empty(),
-        payment.document(),
-        payment.payee(),
-        payment.memo(),
-        Optional.of(commitment.position()),
-        Optional.empty(),
-        Optional.empty(),
-        batch.position());
   }
 
   /** Posts the negation of an entry, and of the settlement that came with it. */
@@ -253,8 +190,9 @@ final class Posting {
     if (refused(wrong)) {
       return;
     }
-    append(negation(original, date, document, payee, memo));
-    settlement.ifPresent(one -> append(negation(one, date, document, payee, memo)));
+    append(entries.negation(original, date, document, payee, memo, tree.size()));
+    settlement.ifPresent(
+        one -> append(entries.negation(one, date, document, payee, memo, tree.size())));
   }
 
   private Optional<PostedRecord.Entry> settlementOf(PostedRecord.Entry entry) {
@@ -264,31 +202,6 @@ final class Posting {
     return writer.answersTo(entry.refersTo().get()).stream()
         .filter(answer -> answer.position() == entry.position() + 1)
         .findFirst();
-  }
-
-  private PostedRecord.Entry negation(
-      PostedRecord.Entry original,
-      LocalDate date,
-      String document,
-      Optional<String> payee,
-      Optional<String> memo) {
-    return new PostedRecord.Entry(
-        tree.size(),
-        EntryKind.REVERSAL,
-        next(EntryKind.REVERSAL),
-        fund.id(),
-        original.line(),
-        date,
-        original.effect().negated(),
-        original.side(),
-        original.nature(),
-        document,
-        payee,
-        memo,
-        Optional.of(original.position()),
-        original.source(),
-        Optional.empty(),
-        batch.position());
   }
 
   private void post(MeasurementDraft draft) {
@@ -451,10 +364,6 @@ final class Posting {
     control.add(entry);
     rules.posted(entry);
     records++;
-  }
-
-  private long next(EntryKind kind) {
-    return numbers.merge(kind, 1L, Long::sum);
   }
 
   private byte[] leaf(PostedRecord record) {

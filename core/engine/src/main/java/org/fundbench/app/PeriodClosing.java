@@ -16,11 +16,11 @@ import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.check.AuditChecks;
 
 /** Closing the periods of an open ledger, and opening them again. */
-public final class Periods {
+public final class PeriodClosing {
   private final LedgerSession session;
   private final String operator;
 
-  Periods(LedgerSession session, String operator) {
+  PeriodClosing(LedgerSession session, String operator) {
     this.session = session;
     this.operator = operator;
   }
