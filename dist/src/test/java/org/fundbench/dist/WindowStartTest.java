@@ -56,9 +56,9 @@ class WindowStartTest {
       assertThat(result.out().lines().map(line -> line.replaceAll("[0-9]+", "N")))
           .contains(
               "table of N × N pixels",
-              "wheel: N frames, median N.N ms, p95 N.N ms, longest N.N ms",
-              "page down: N frames, median N.N ms, p95 N.N ms, longest N.N ms",
-              "dragged bar: N frames, median N.N ms, p95 N.N ms, longest N.N ms");
+              "wheel: N frames, median N.N ms, pN N.N ms, longest N.N ms",
+              "page down: N frames, median N.N ms, pN N.N ms, longest N.N ms",
+              "dragged bar: N frames, median N.N ms, pN N.N ms, longest N.N ms");
     }
   }
 

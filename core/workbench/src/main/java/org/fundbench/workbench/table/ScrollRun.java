@@ -34,6 +34,9 @@ public final class ScrollRun {
   private static final int SETTLE_MS = 500;
   private static final int PATIENCE_MS = 200;
 
+  /** After so many steps without painting the end is reached: a short ledger has few rows. */
+  private static final int MOST_IDLE = 10;
+
   private final NatTable table;
   private final Display display;
   private final List<Duration> came = new ArrayList<>();
@@ -67,7 +70,8 @@ public final class ScrollRun {
 
   private Frames way(Text name, IntConsumer step) {
     List<Duration> times = new ArrayList<>();
-    for (int i = 0; i < STEPS && !table.isDisposed(); i++) {
+    int idle = 0;
+    for (int i = 0; i < STEPS && idle < MOST_IDLE && !table.isDisposed(); i++) {
       long before = paintings;
       long begin = System.nanoTime();
       step.accept(i);
@@ -76,7 +80,8 @@ public final class ScrollRun {
       while (paintings == before && System.nanoTime() - begin < PATIENCE_MS * 1_000_000L) {
         busy += round();
       }
-      if (paintings > before) {
+      idle = paintings > before ? 0 : idle + 1;
+      if (idle == 0) {
         times.add(Duration.ofNanos(busy));
       }
       work(PAUSE_MS);
