@@ -49,10 +49,11 @@ public final class PageHead {
     row.marginTop = 0;
     row.marginBottom = 0;
     buttons.setLayout(row);
-    buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false, 1, 2));
+    buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
     commands.forEach(id -> button(buttons, desk.commands().get(id)));
     subtitle = new Label(head, SWT.NONE);
-    subtitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    // Beneath the commands: beside them, nothing of it is left in a narrow view.
+    subtitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     theme.apply(head);
     title.setFont(theme.font(Face.HEADING));
     title.setForeground(theme.color(Tone.TEXT));
