@@ -2,10 +2,13 @@ package org.fundbench.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
@@ -91,6 +94,30 @@ class WindowStartTest {
     PackagedProgram.Result result = run("DISPLAY=:9876", "workbench --lagn=en");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("--lagn").doesNotContain("display-missing");
+  }
+
+  /** An archive of what a failed run loaded would slow down every later start. */
+  @Test
+  void onlyARunThatWentWellLeavesAnArchiveOfItsClasses() throws IOException {
+    Path cache = folder.resolve("archives");
+    String program = PackagedProgram.home().resolve("fundbench").toString();
+    List<String> alone =
+        List.of(
+            "env", "-u", "WAYLAND_DISPLAY", "DISPLAY=:9876", "XDG_CACHE_HOME=" + cache, program);
+    List<String> failing = new ArrayList<>(alone);
+    failing.add("workbench");
+    assertThat(PackagedProgram.exec(folder, failing).exitCode()).isEqualTo(2);
+    assertThat(archives(cache)).isEmpty();
+    List<String> good = new ArrayList<>(alone);
+    good.addAll(List.of("demo", "--dir", "good"));
+    assertThat(PackagedProgram.exec(folder, good).exitCode()).isZero();
+    assertThat(archives(cache)).hasSize(1);
+  }
+
+  private static List<Path> archives(Path cache) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(file -> file.getFileName().toString().contains(".jsa")).toList();
+    }
   }
 
   private PackagedProgram.Result run(String display, String arguments) {
