@@ -7,15 +7,22 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 90
+# A page of the wizard goes while its successor comes: what is gone has no child, no state and no name.
+GONE = (GLib.GError, LookupError, NotImplementedError, AttributeError)
 
 
 def children(node):
-    for i in range(min(node.childCount, 400)):
+    try:
+        count = min(node.childCount, 400)
+    except GONE:
+        return
+    for i in range(count):
         try:
             child = node.getChildAtIndex(i)
-        except Exception:  # gone while it was looked at
+        except GONE:
             continue
         if child is not None:
             yield child
@@ -73,21 +80,35 @@ def press(node):
 
 file, total = sys.argv[1], sys.argv[2]
 wait("the window", program)
-table = wait("the execution table", named("table", "Execution table", "预算执行表"))
-cells = [c for c in children(table) if c.getRoleName() == "table cell"]
-print(len(cells), "cells, the first says", cells[0].name)
-if not all(cell.name for cell in cells):
+
+
+def cells_by_name():
+    """What the cells of the execution table are called; none while the table is being filled."""
+    table = named("table", "Execution table", "预算执行表")()
+    return table and [c.name for c in children(table) if c.getRoleName() == "table cell"]
+
+
+def nameless():
+    """The roles of the controls that take the keyboard and have no name, in a list of one list."""
+    return [
+        [
+            node.getRoleName()
+            for node in walk(program())
+            if node.getRoleName()
+            in ("push button", "text", "entry", "combo box", "table", "tree table", "check box")
+            and node.getState().contains(pyatspi.STATE_SHOWING)
+            and node.queryComponent().getExtents(0).width > 0
+            and node.getState().contains(pyatspi.STATE_FOCUSABLE)
+            and not node.name
+        ]
+    ]
+
+
+cells = wait("the execution table", cells_by_name)
+print(len(cells), "cells, the first says", cells[0])
+if not all(cells):
     sys.exit("a cell of the execution table has no name")
-unnamed = [
-    n.getRoleName()
-    for n in walk(program())
-    if n.getRoleName()
-    in ("push button", "text", "entry", "combo box", "table", "tree table", "check box")
-    and n.getState().contains(pyatspi.STATE_SHOWING)
-    and n.queryComponent().getExtents(0).width > 0
-    and n.getState().contains(pyatspi.STATE_FOCUSABLE)
-    and not n.name
-]
+[unnamed] = wait("the controls", nameless)
 if unnamed:
     sys.exit(f"controls without a name: {unnamed}")
 
@@ -106,34 +127,43 @@ field.queryEditableText().setTextContents(file)
 
 def button(*words):
     """A button of the wizard that can be pressed now, by a word of its label."""
-    for node in walk(dialog):
-        if (
-            node.getRoleName() == "push button"
+    return next(
+        (
+            node
+            for node in walk(dialog)
+            if node.getRoleName() == "push button"
             and shown(node)
             and any(word in node.name for word in words)
-        ):
-            return node
-    return None
+        ),
+        None,
+    )
 
 
-while not button("Finish", "完成"):
-    following = wait("Next or Finish", lambda: button("Next", "下一步", "Finish", "完成"))
-    if any(word in following.name for word in ("Finish", "完成")):
-        break
-    print("press", following.name)
-    press(following)
+FINISH = ("Finish", "完成")
+
+
+def press_on():
+    """Presses Finish, before it is there Next, and says what it pressed."""
+    onward = button(*FINISH) or button("Next", "下一步")
+    if onward is None:
+        return None
+    name = onward.name
+    press(onward)
+    return name
+
+
+pressed = ""
+while not any(word in pressed for word in FINISH):
+    pressed = wait("Finish or Next", press_on)
+    print("press", pressed)
     time.sleep(1)
-finish = wait("Finish", lambda: button("Finish", "完成"))
-print("press", finish.name)
-press(finish)
 
 
 def new_total():
     """Goes to the execution table, and reads it once it is there."""
     press(named("push button", "Execution", "执行")())
     time.sleep(1)
-    node = named("table", "Execution table", "预算执行表")()
-    return node and any(cell.name == total for cell in children(node))
+    return total in (cells_by_name() or [])
 
 
 wait("the new total in a cell", new_total)
