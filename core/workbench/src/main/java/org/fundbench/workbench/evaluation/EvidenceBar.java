@@ -20,6 +20,7 @@ import org.fundbench.workbench.look.Named;
 final class EvidenceBar {
   private final Desk desk;
   private final Composite bar;
+  private final Label label;
   private final Combo files;
   private final Button open;
   private final Button save;
@@ -31,11 +32,12 @@ final class EvidenceBar {
     GridLayout layout = new GridLayout(5, false);
     layout.marginWidth = 0;
     layout.marginHeight = 0;
-    layout.horizontalSpacing = desk.theme().px(10);
+    layout.horizontalSpacing = desk.theme().px(14);
     bar.setLayout(layout);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     Text words = new Text("佐证材料", "Evidence");
-    new Label(bar, SWT.NONE).setText(desk.say(words));
+    label = new Label(bar, SWT.NONE);
+    label.setText(desk.say(words));
     files = new Combo(bar, SWT.READ_ONLY);
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = desk.theme().px(170);
@@ -74,6 +76,11 @@ final class EvidenceBar {
   private Optional<PostedRecord.Evidence> chosen() {
     int at = files.getSelectionIndex();
     return at >= 0 && at < shown.size() ? Optional.of(shown.get(at)) : Optional.empty();
+  }
+
+  /** What stands in front of the files. */
+  Label label() {
+    return label;
   }
 
   void setVisible(boolean visible) {

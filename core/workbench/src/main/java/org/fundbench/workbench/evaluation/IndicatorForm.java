@@ -75,6 +75,7 @@ final class IndicatorForm {
     grounds = body.optional(new Text("调整理由(&K)", "Set because (&k)"), 3, Reading::words);
     desk.theme().apply(title);
     desk.theme().apply(body.control());
+    body.align(evidence.label());
     title.setForeground(desk.theme().color(Tone.TEXT));
     show(Optional.empty());
   }

@@ -26,6 +26,7 @@ public final class FormBody {
   private final Composite body;
   private final Runnable changed;
   private final List<Field<?>> fields = new ArrayList<>();
+  private final List<Label> outermost = new ArrayList<>();
   private int used;
 
   /**
@@ -75,7 +76,30 @@ public final class FormBody {
   public Label label(Text words) {
     Label label = new Label(body, SWT.NONE);
     label.setText(desk.say(words));
+    if (used % COLUMNS == 0) {
+      outermost.add(label);
+    }
     return label;
+  }
+
+  /**
+   * Makes a label that stands above or below the form, in a row of its own, as wide as the form's
+   * first column and the form's labels as wide as it: all fields then begin on one line.
+   */
+  public void align(Label other) {
+    outermost.add(other);
+    int width = 0;
+    for (Label label : outermost) {
+      width = Math.max(width, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    }
+    for (Label label : outermost) {
+      GridData data =
+          label.getLayoutData() instanceof GridData set
+              ? set
+              : new GridData(SWT.FILL, SWT.CENTER, false, false);
+      data.widthHint = width;
+      label.setLayoutData(data);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -159,8 +160,21 @@ public final class Theme implements AutoCloseable {
     if (control.getFont().equals(display.getSystemFont())) {
       control.setFont(font(Face.BODY));
     }
-    if (control instanceof Button) {
+    if (control instanceof Button button) {
+      if ((button.getStyle() & SWT.PUSH) != 0) {
+        // Without the toolkit's gradient it looks like the buttons drawn here.
+        button.setBackground(color(Tone.SURFACE));
+        button.setForeground(color(Tone.TEXT));
+      }
       return;
+    }
+    if (control instanceof Tree tree) {
+      tree.setHeaderBackground(color(Tone.HEADER));
+      tree.setHeaderForeground(color(Tone.MUTED));
+    }
+    if (control instanceof Table table) {
+      table.setHeaderBackground(color(Tone.HEADER));
+      table.setHeaderForeground(color(Tone.MUTED));
     }
     if (control instanceof Text
         || control instanceof Combo
@@ -186,7 +200,7 @@ public final class Theme implements AutoCloseable {
   /** Data key of controls that keep the colours they were given. */
   public static final String KEEP = "fundbench.keep-colours";
 
-  private static final int FOREGROUND = org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND;
+  private static final int FOREGROUND = SWT.COLOR_WIDGET_FOREGROUND;
 
   private static <T> T known(@org.jspecify.annotations.Nullable T value) {
     if (value == null) {

@@ -8,17 +8,17 @@ import org.fundbench.ledger.OpenEntries;
 /** What can be recorded by hand, each by a form of its own. */
 public enum DocumentKind {
   /** 支付. */
-  PAYMENT("payment", new Text("支付", "a Payment"), EntryKind.PAYMENT),
+  PAYMENT("payment", new Text("支付", "Payment"), EntryKind.PAYMENT),
   /** 退回. */
-  REFUND("refund", new Text("退回", "a Refund"), EntryKind.REFUND),
+  REFUND("refund", new Text("退回", "Refund"), EntryKind.REFUND),
   /** 冲销. */
-  REVERSAL("reversal", new Text("冲销", "a Reversal"), EntryKind.REVERSAL),
+  REVERSAL("reversal", new Text("冲销", "Reversal"), EntryKind.REVERSAL),
   /** 合同、用款承诺. */
-  COMMITMENT("commitment", new Text("承诺（合同）", "a Commitment"), EntryKind.COMMITMENT),
+  COMMITMENT("commitment", new Text("承诺（合同）", "Commitment"), EntryKind.COMMITMENT),
   /** 释放. */
-  RELEASE("release", new Text("释放承诺", "the Release of a Commitment"), EntryKind.RELEASE),
+  RELEASE("release", new Text("释放承诺", "Release of a Commitment"), EntryKind.RELEASE),
   /** 到期. */
-  EXPIRY("expiry", new Text("承诺到期", "the Expiry of a Commitment"), EntryKind.EXPIRY),
+  EXPIRY("expiry", new Text("承诺到期", "Expiry of a Commitment"), EntryKind.EXPIRY),
   /** 预算批复 and its changes. */
   APPROPRIATION(
       "appropriation",
@@ -26,11 +26,11 @@ public enum DocumentKind {
           "预算文件（追加、追减、调剂、结转）", "Budget document (supplement, reduction, transfer, carry-over)"),
       EntryKind.APPROPRIATION),
   /** 业务数据. */
-  MEASUREMENT("measurement", new Text("业务数据", "a Measurement"), null),
+  MEASUREMENT("measurement", new Text("业务数据", "Measurement"), null),
   /** 更正业务数据. */
-  CORRECTION("correction", new Text("更正业务数据", "the Correction of a Measurement"), null),
+  CORRECTION("correction", new Text("更正业务数据", "Correction of a Measurement"), null),
   /** 凭证附件. */
-  ATTACHMENT("attachment", new Text("凭证附件", "a File"), null);
+  ATTACHMENT("attachment", new Text("凭证附件", "File"), null);
 
   private final String id;
   private final Text label;

@@ -45,6 +45,7 @@ public final class PostWindow extends TrialWindow {
   private @Nullable Form form;
   private @Nullable EffectTable effect;
   private @Nullable Label effectTitle;
+  private @Nullable Label kindLabel;
 
   private PostWindow(Desk desk, OpenLedger open, DocumentKind kind, Optional<Entry> answered) {
     super(
@@ -91,7 +92,9 @@ public final class PostWindow extends TrialWindow {
     head.setLayout(layout);
     head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     Text words = new Text("单据(&T)", "Documen&t");
-    new Label(head, SWT.NONE).setText(say(words));
+    Label label = new Label(head, SWT.NONE);
+    label.setText(say(words));
+    kindLabel = label;
     Combo combo = new Combo(head, SWT.READ_ONLY);
     Arrays.stream(DocumentKind.values()).forEach(one -> combo.add(say(one.label())));
     combo.select(kind.ordinal());
@@ -139,6 +142,9 @@ public final class PostWindow extends TrialWindow {
           case ATTACHMENT -> new AttachmentForm(fields, carried);
         };
     desk().theme().apply(place);
+    if (kindLabel != null) {
+      fields.align(kindLabel);
+    }
     boolean money =
         switch (kind) {
           case MEASUREMENT, CORRECTION, ATTACHMENT -> false;
@@ -168,7 +174,7 @@ public final class PostWindow extends TrialWindow {
   }
 
   private void sayKind() {
-    String words = say(new Text("登记：{0}", "Record {0}").with(kind.label()));
+    String words = say(new Text("登记：{0}", "New {0}").with(kind.label()));
     setTitle(words);
     getShell().setText(words);
   }
@@ -247,7 +253,8 @@ public final class PostWindow extends TrialWindow {
     return receipt.outcome() == Receipt.Outcome.WAITING
         ? new Text("已送审（待审编号 {0}），复核前不计入", "Waits for review under {0} and does not count yet")
             .with(receipt.number())
-        : new Text("{0}已过账（批次 {1}）", "Posted {0} (batch {1})").with(kind.label(), receipt.number());
+        : new Text("{0}已过账（批次 {1}）", "Posted: {0} (batch {1})")
+            .with(kind.label(), receipt.number());
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class PostingCommands implements CommandFamily {
     Action action =
         Action.of(
                 kind.command(),
-                new Text("登记{0}…", "Record {0}…").with(kind.label()),
+                new Text("登记{0}…", "New {0}…").with(kind.label()),
                 new Text("用表单登记：{0}", "By a form: {0}").with(kind.label()),
                 Icon.POST,
                 kind == DocumentKind.PAYMENT ? "M1+N" : "",

@@ -113,6 +113,7 @@ public final class ReportPreview {
 
   private void buttons(Composite bar) {
     position.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    position.addListener(SWT.Resize, event -> sayPosition());
     for (String id : ReportCommands.VIEWING) {
       var action = desk.commands().get(id);
       FlatButton button =
@@ -257,9 +258,11 @@ public final class ReportPreview {
 
   private void sayPosition() {
     boolean known = preview.pages() > 0;
-    position.setText(
-        known ? preview.page() + 1 + " / " + preview.pages() + "   " + preview.zoom() + "%" : "");
-    position.requestLayout();
+    String page = known ? preview.page() + 1 + " / " + preview.pages() : "";
+    position.setText(known ? page + "   " + preview.zoom() + "%" : "");
+    if (position.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > position.getSize().x) {
+      position.setText(page); // A zoom cut in half would be another zoom; the tip tells it whole.
+    }
     position.setToolTipText(
         known
             ? desk.say(
