@@ -215,7 +215,6 @@ class ImportWizardTest {
             Optional.empty(),
             java.util.Map.of(),
             Optional.empty(),
-            false,
             org.fundbench.api.Progress.SILENT);
       }
     }

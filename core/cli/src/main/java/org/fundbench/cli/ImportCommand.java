@@ -13,7 +13,7 @@ import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.app.UserFolders;
-import org.fundbench.importing.Preview;
+import org.fundbench.importing.Previewed;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.json.JsonText;
 import org.fundbench.ledger.Receipt;
@@ -65,18 +65,23 @@ final class ImportCommand implements Callable<Integer> {
     List<Outcome> outcomes = new ArrayList<>();
     ImportProfile how = profile();
     try (LedgerSession session = program.open(ledger.ledger);
-        BarProgress progress = new BarProgress(terminal);
-        RowFile listed = rows == null ? null : new RowFile(rows, terminal.language())) {
-      for (Path file : files) {
-        if (listed != null) {
-          list(listed, session, file, how, progress);
+        BarProgress progress = new BarProgress(terminal)) {
+      if (dryRun || rows != null) {
+        List<Previewed> previews = session.preview(files, how, ledger.fundId(), false, progress);
+        try {
+          list(previews);
+          progress.close();
+          if (dryRun) {
+            previews.forEach(one -> add(outcomes, foretold(one)));
+          }
+        } finally {
+          previews.forEach(Previewed::close);
         }
+      }
+      for (Path file : dryRun ? List.<Path>of() : files) {
         Outcome outcome = run(session, file, how, progress);
         progress.close();
-        outcomes.add(outcome);
-        if (!json) {
-          print(outcome);
-        }
+        add(outcomes, outcome);
         if (outcome.receipt().isEmpty()) {
           // What follows may build on this file: better to stop than to post half a series.
           break;
@@ -93,8 +98,18 @@ final class ImportCommand implements Callable<Integer> {
                   .with(files.size() - outcomes.size())
                   .in(terminal.language()));
     }
-    Outcome last = outcomes.get(outcomes.size() - 1);
-    return last.receipt().isPresent() ? ExitCode.FINE : ExitCode.of(last.problems());
+    return outcomes.stream()
+        .filter(outcome -> outcome.receipt().isEmpty())
+        .findFirst()
+        .map(outcome -> ExitCode.of(outcome.problems()))
+        .orElse(ExitCode.FINE);
+  }
+
+  private void add(List<Outcome> outcomes, Outcome outcome) {
+    outcomes.add(outcome);
+    if (!json) {
+      print(outcome);
+    }
   }
 
   /** What is given on the command line goes before what the profile says. */
@@ -110,21 +125,35 @@ final class ImportCommand implements Callable<Integer> {
 
   private Outcome run(LedgerSession session, Path file, ImportProfile how, BarProgress progress) {
     try {
-      Receipt receipt =
-          session.importFile(file, how, ledger.fundId(), Optional.empty(), dryRun, progress);
+      Receipt receipt = session.importFile(file, how, ledger.fundId(), Optional.empty(), progress);
       return new Outcome(file, Optional.of(receipt), receipt.warnings());
     } catch (RefusedException e) {
       return new Outcome(file, Optional.empty(), e.problems());
     }
   }
 
-  /** Says of every row what becomes of it, before any of them is posted. */
-  private void list(
-      RowFile listed, LedgerSession session, Path file, ImportProfile how, BarProgress progress) {
-    try (Preview preview = session.preview(file, how, ledger.fundId(), progress)) {
-      listed.add(file, preview);
+  private static Outcome foretold(Previewed previewed) {
+    try {
+      Receipt receipt = previewed.receipt();
+      return new Outcome(previewed.file(), Optional.of(receipt), receipt.warnings());
     } catch (RefusedException e) {
-      listed.add(file, e.problems());
+      return new Outcome(previewed.file(), Optional.empty(), e.problems());
+    }
+  }
+
+  /** Says of every row what becomes of it, before any of them is posted. */
+  private void list(List<Previewed> previews) {
+    if (rows == null) {
+      return;
+    }
+    try (RowFile listed = new RowFile(rows, terminal.language())) {
+      for (Previewed one : previews) {
+        if (one.preview().isPresent()) {
+          listed.add(one.file(), one.preview().get());
+        } else {
+          listed.add(one.file(), one.refused());
+        }
+      }
     }
   }
 

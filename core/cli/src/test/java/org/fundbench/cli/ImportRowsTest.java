@@ -6,54 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.fundbench.testkit.PluginZip;
+import org.fundbench.testkit.CommaFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file of many bad rows: the terminal shows the first, a file of its own shows all of them. */
 class ImportRowsTest {
-  private static final String LINES =
-      """
-      package sample;
-      import java.io.*;
-      import java.util.*;
-      import org.fundbench.api.*;
-      public class Lines implements ImportFormat {
-        public Descriptor descriptor() {
-          return Descriptor.of("lines", new Text("行", "Lines"), new Text("行", "Lines"));
-        }
-        public int recognise(String name, byte[] head) { return 50; }
-        public Draft read(Source source) throws IOException {
-          BufferedReader in = new BufferedReader(new InputStreamReader(source.content().open()));
-          return new Draft() {
-            private long row;
-            public Kind kind() { return Kind.ENTRIES; }
-            public List<Column> columns() {
-              return List.of(new Column(Field.VOUCHER, "v", 1, MoneyUnit.YUAN),
-                  new Column(Field.DATE, "d", 2, MoneyUnit.YUAN),
-                  new Column(Field.LINE, "l", 3, MoneyUnit.YUAN),
-                  new Column(Field.AMOUNT, "a", 4, MoneyUnit.YUAN));
-            }
-            public Row next() throws IOException {
-              String line = in.readLine();
-              return line == null ? null : new Row(++row, List.of(line.split(",", -1)));
-            }
-            public void close() throws IOException { in.close(); }
-          };
-        }
-      }
-      """;
-
   @TempDir private Path folder;
   private CommandLine line;
 
   @BeforeEach
   void ledger() throws IOException {
     line = new CommandLine(folder);
-    PluginZip.of("lines")
-        .extension("sample.Lines", LINES)
-        .write(line.plugins().resolve("lines.zip"));
+    CommaFormat.zip().write(line.plugins().resolve("lines.zip"));
     line.init(List.of());
   }
 

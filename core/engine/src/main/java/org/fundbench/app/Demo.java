@@ -75,7 +75,7 @@ public final class Demo {
         receipts.put(
             file,
             session.importFile(
-                file, Optional.empty(), Map.of(), Optional.empty(), false, Progress.SILENT));
+                file, Optional.empty(), Map.of(), Optional.empty(), Progress.SILENT));
       }
       whole = true;
     } finally {

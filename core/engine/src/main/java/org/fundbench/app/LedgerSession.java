@@ -19,7 +19,7 @@ import org.fundbench.evaluation.monitor.Monitoring;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.importing.FileLook;
 import org.fundbench.importing.Importer;
-import org.fundbench.importing.Preview;
+import org.fundbench.importing.Previewed;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.AttachmentDraft;
 import org.fundbench.ledger.BatchDraft;
@@ -109,10 +109,9 @@ public final class LedgerSession implements AutoCloseable {
       Optional<String> format,
       Map<String, String> options,
       Optional<String> fund,
-      boolean dryRun,
       Progress progress) {
     return importFile(
-        file, ImportProfile.PLAIN.read(format, options), fund, Optional.empty(), dryRun, progress);
+        file, ImportProfile.PLAIN.read(format, options), fund, Optional.empty(), progress);
   }
 
   /**
@@ -126,22 +125,30 @@ public final class LedgerSession implements AutoCloseable {
       ImportProfile profile,
       Optional<String> fund,
       Optional<Hash> seen,
-      boolean dryRun,
       Progress progress) {
-    return importer()
-        .run(new Importer.Wish(file, profile, fund(fund), operator, seen), dryRun, progress);
+    return importer().run(new Importer.Wish(file, profile, fund(fund), operator, seen), progress);
   }
 
   /**
-   * Says of every row of a file what would become of it.
+   * Says of every row of some files what would become of it, if they were posted in their order.
+   * Each is to be closed.
    *
-   * @throws RefusedException if the file cannot be read at all
+   * @param patient whether rows may be without a line for now, as somebody is about to assign them
    */
-  public Preview preview(
-      Path file, ImportProfile profile, Optional<String> fund, Progress progress) {
+  public List<Previewed> preview(
+      List<Path> files,
+      ImportProfile profile,
+      Optional<String> fund,
+      boolean patient,
+      Progress progress) {
+    Fund known = fund(fund);
     return importer()
         .preview(
-            new Importer.Wish(file, profile, fund(fund), operator, Optional.empty()), progress);
+            files.stream()
+                .map(file -> new Importer.Wish(file, profile, known, operator, Optional.empty()))
+                .toList(),
+            patient,
+            progress);
   }
 
   /** Looks at a file: what the formats think of it, its columns and first rows. */

@@ -16,18 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a draft on their way to the ledger; what is passed over is said, not lost. */
 final class DraftRows implements DraftSource<PostingDraft> {
-  /** More would be counted by the ledger as refusals enough to stop. */
-  private static final int MOST_SAID = 50;
-
-  private static final Text DUPLICATE = new Text("重复", "a duplicate");
-
   private final String file;
   private final Draft draft;
   private final RowSense sense;
   private final BitSet duplicates;
   private final List<Problem> problems = new ArrayList<>();
+  private final Skipping skipping;
   private int ordinal;
-  private long skipped;
 
   /**
    * Rows to post.
@@ -40,6 +35,7 @@ final class DraftRows implements DraftSource<PostingDraft> {
     this.draft = draft;
     this.sense = sense;
     this.duplicates = duplicates;
+    this.skipping = new Skipping(file);
   }
 
   @Override
@@ -48,9 +44,9 @@ final class DraftRows implements DraftSource<PostingDraft> {
       for (Draft.Row row = draft.next(); row != null; row = draft.next()) {
         ReadRow read = sense.read(row);
         boolean duplicate = duplicates.get(ordinal++);
-        Optional<Text> why = duplicate ? Optional.of(DUPLICATE) : read.skipped();
+        Optional<Text> why = duplicate ? Optional.of(Skipping.DUPLICATE) : read.skipped();
         if (why.isPresent()) {
-          skip(row, why.get());
+          skipping.skip(row.row(), why.get(), problems);
           continue;
         }
         problems.addAll(read.problems());
@@ -58,22 +54,12 @@ final class DraftRows implements DraftSource<PostingDraft> {
           return read.draft().get();
         }
       }
-      if (skipped > MOST_SAID) {
-        problems.add(Problem.of(ImportProblem.ROWS_SKIPPED, Place.of(file), skipped, MOST_SAID));
-        skipped = 0;
-      }
+      skipping.end(problems);
       return null;
     } catch (IOException e) {
       throw new RefusedException(
           Problem.of(
               ImportProblem.FILE_UNREADABLE, Place.of(file), String.valueOf(e.getMessage())));
-    }
-  }
-
-  private void skip(Draft.Row row, Text why) {
-    skipped++;
-    if (skipped <= MOST_SAID) {
-      problems.add(Problem.of(ImportProblem.ROW_SKIPPED, Place.row(file, row.row()), why));
     }
   }
 

@@ -120,6 +120,15 @@ public enum ImportProblem implements ProblemCode {
       new Text(
           "全部见窗口的导入预览，或命令行加 --rows 文件.csv",
           "the import preview of the window shows all, and so does --rows FILE.csv")),
+  /** Two files of one import bring the same entry. */
+  DUPLICATE_ACROSS_FILES(
+      "duplicate-across-files",
+      new Text(
+          "与同时导入的 {0} 第 {1} 行重复：凭证 {2}，{3}，{4} 元",
+          "the same as row {1} of {0}, imported together: voucher {2}, {3}, {4} yuan"),
+      new Text(
+          "从其中一个文件删去，或在导入方案中跳过重复",
+          "take it out of one of the files, or let the import profile skip duplicates")),
   /** The file is another one than was looked at. */
   FILE_CHANGED(
       "file-changed",

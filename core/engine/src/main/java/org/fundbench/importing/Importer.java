@@ -17,8 +17,9 @@ import org.fundbench.ledger.BatchDraft;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.Ledger;
-import org.fundbench.ledger.LineEffect;
+import org.fundbench.ledger.LedgerUnavailableException;
 import org.fundbench.ledger.Receipt;
+import org.fundbench.ledger.Rehearsal;
 import org.fundbench.proof.FileHash;
 
 /**
@@ -72,11 +73,11 @@ public final class Importer {
   }
 
   /**
-   * Imports a file, or only tries it.
+   * Imports a file.
    *
    * @throws RefusedException with everything that was wrong; nothing was posted
    */
-  public Receipt run(Wish wish, boolean dryRun, Progress progress) {
+  public Receipt run(Wish wish, Progress progress) {
     FileOpening.check(wish.file());
     return reading(
         wish.file(),
@@ -84,15 +85,15 @@ public final class Importer {
           BatchDraft batch = batch(wish);
           List<Problem> passedOver = new ArrayList<>();
           Receipt receipt;
-          try (Draft draft = open(wish, batch, dryRun, passedOver)) {
-            RowSense sense = sense(wish, draft, batch, dryRun);
+          try (Draft draft = open(wish, batch, passedOver)) {
+            RowSense sense = sense(wish, draft, batch);
             BitSet duplicates = duplicates(wish, draft, batch, progress);
             receipt =
                 ledger.post(
                     wish.fund(),
                     batch,
                     new DraftRows(wish.name(), draft, sense, duplicates),
-                    dryRun,
+                    false,
                     progress);
           }
           return receipt.withWarnings(passedOver);
@@ -100,35 +101,71 @@ public final class Importer {
   }
 
   /**
-   * Says of every row what would become of it. Nothing is posted, and nothing is written but a file
-   * of the preview's own, which goes with it.
+   * Says of every row of some files what would become of it, the files being posted in their order.
+   * Nothing is posted, and nothing is written but files of the previews' own, which go with them.
    *
-   * @throws RefusedException if the file cannot be read at all
+   * @param patient whether rows may be without a line for now, as somebody is about to assign them
    */
-  public Preview preview(Wish wish, Progress progress) {
-    FileOpening.check(wish.file());
-    return reading(
-        wish.file(),
-        () -> {
-          BatchDraft batch = batch(wish);
-          try (Draft draft = opening.open(wish.file(), wish.profile(), new ArrayList<>())) {
-            RowSense sense = sense(wish, draft, true);
-            PreviewMaking making =
-                new PreviewMaking(
-                    wish, draft, sense, batch.sourceHash().orElseThrow(), wish.profile());
-            boolean done = false;
-            try {
-              List<LineEffect> effects =
-                  ledger.tryEach(wish.fund(), batch, making, making, progress);
-              done = true;
-              return making.finish(effects);
-            } finally {
-              if (!done) {
-                making.discard();
-              }
-            }
-          }
-        });
+  public List<Previewed> preview(List<Wish> wishes, boolean patient, Progress progress) {
+    List<Previewed> previews = new ArrayList<>();
+    boolean done = false;
+    try {
+      ledger.rehearse(
+          rehearsal -> {
+            List<PlacedRows> placed = new ArrayList<>();
+            wishes.forEach(
+                wish -> previews.add(preview(rehearsal, wish, patient, placed, progress)));
+            return previews;
+          });
+      done = true;
+      return previews;
+    } finally {
+      if (!done) {
+        previews.forEach(Previewed::close);
+      }
+    }
+  }
+
+  private Previewed preview(
+      Rehearsal rehearsal, Wish wish, boolean patient, List<PlacedRows> placed, Progress progress) {
+    List<Problem> passedOver = new ArrayList<>();
+    try {
+      FileOpening.check(wish.file());
+      Preview preview =
+          reading(wish.file(), () -> make(rehearsal, wish, patient, placed, passedOver, progress));
+      return new Previewed(wish.file(), Optional.of(preview), passedOver);
+    } catch (LedgerUnavailableException e) {
+      throw e;
+    } catch (RefusedException e) {
+      return new Previewed(wish.file(), Optional.empty(), e.problems());
+    }
+  }
+
+  private Preview make(
+      Rehearsal rehearsal,
+      Wish wish,
+      boolean patient,
+      List<PlacedRows> placed,
+      List<Problem> passedOver,
+      Progress progress)
+      throws IOException {
+    BatchDraft batch = batch(wish);
+    try (Draft draft = opening.open(wish.file(), wish.profile(), passedOver)) {
+      PreviewMaking making =
+          new PreviewMaking(
+              wish, draft, sense(wish, draft, patient), batch.sourceHash().orElseThrow(), placed);
+      boolean done = false;
+      try {
+        Receipt receipt = rehearsal.tryEach(wish.fund(), batch, making, making, progress);
+        placed.add(making.placed());
+        done = true;
+        return making.finish(receipt);
+      } finally {
+        if (!done) {
+          making.discard();
+        }
+      }
+    }
   }
 
   private BitSet duplicates(Wish wish, Draft posted, BatchDraft batch, Progress progress)
@@ -140,7 +177,7 @@ public final class Importer {
     }
     try (Draft draft = opening.open(wish.file(), wish.profile(), new ArrayList<>())) {
       DuplicateSearch search = new DuplicateSearch(draft, sense(wish, draft, false), duplicates);
-      ledger.tryEach(wish.fund(), batch, search, search, progress);
+      ledger.rehearse(rehearsal -> rehearsal.tryEach(wish.fund(), batch, search, search, progress));
     }
     return duplicates;
   }
@@ -153,30 +190,27 @@ public final class Importer {
     return BatchDraft.imported(wish.operator(), wish.name(), hash);
   }
 
-  private Draft open(Wish wish, BatchDraft batch, boolean dryRun, List<Problem> passedOver)
-      throws IOException {
+  private Draft open(Wish wish, BatchDraft batch, List<Problem> passedOver) throws IOException {
     try {
       return opening.open(wish.file(), wish.profile(), passedOver);
     } catch (RefusedException e) {
-      log(wish, batch, dryRun, e);
+      log(wish, batch, e);
       throw e;
     }
   }
 
-  private RowSense sense(Wish wish, Draft draft, BatchDraft batch, boolean dryRun) {
+  private RowSense sense(Wish wish, Draft draft, BatchDraft batch) {
     try {
       return sense(wish, draft, false);
     } catch (RefusedException e) {
-      log(wish, batch, dryRun, e);
+      log(wish, batch, e);
       throw e;
     }
   }
 
   /** What is refused before the ledger sees a draft belongs into its log as well. */
-  private void log(Wish wish, BatchDraft batch, boolean dryRun, RefusedException e) {
-    if (!dryRun) {
-      ledger.logRefusal(wish.fund(), batch, e.problems());
-    }
+  private void log(Wish wish, BatchDraft batch, RefusedException e) {
+    ledger.logRefusal(wish.fund(), batch, e.problems());
   }
 
   private static RowSense sense(Wish wish, Draft draft, boolean patient) {

@@ -14,6 +14,7 @@ import org.fundbench.api.Problem;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.Hash;
 import org.fundbench.ledger.LineEffect;
+import org.fundbench.ledger.Receipt;
 
 /**
  * What an import would do, row by row, before it is done. The rows lie on disk and are read a page
@@ -31,7 +32,7 @@ public final class Preview implements AutoCloseable {
    * @param hash of the file that was looked at
    * @param kind what its rows are
    * @param problems what is wrong with the file as a whole; its rows end there
-   * @param effects what the rows that can be posted do to the lines
+   * @param receipt what the rows that can be posted are and do to the lines
    * @param totals what they add up to, by kind
    * @param unassigned rows without a line, gathered by what a rule could look at
    * @param duplicates what becomes of duplicates
@@ -40,15 +41,19 @@ public final class Preview implements AutoCloseable {
       Hash hash,
       Draft.Kind kind,
       List<Problem> problems,
-      List<LineEffect> effects,
+      Receipt receipt,
       Map<EntryKind, Money> totals,
       List<Unassigned> unassigned,
       ImportProfile.Unwanted duplicates) {
     public Facts {
       problems = List.copyOf(problems);
-      effects = List.copyOf(effects);
       totals = Map.copyOf(totals);
       unassigned = List.copyOf(unassigned);
+    }
+
+    /** What the rows that can be posted do to the lines. */
+    public List<LineEffect> effects() {
+      return receipt.effects();
     }
   }
 

@@ -20,9 +20,10 @@ import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.DraftSource;
 import org.fundbench.ledger.EntryDraft;
 import org.fundbench.ledger.Hash;
-import org.fundbench.ledger.LineEffect;
+import org.fundbench.ledger.LedgerProblem;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.PostingDraft;
+import org.fundbench.ledger.Receipt;
 import org.fundbench.ledger.Verdicts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,27 @@ final class PreviewMaking implements DraftSource<PostingDraft>, Verdicts {
   private final ImportProfile profile;
   private final RowSpool spool = new RowSpool();
   private byte[] states = new byte[1024];
-  private long[] positions = new long[1024];
-  private long[] rowsAt = new long[1024];
-  private int placed;
+  private final PlacedRows placed;
+  private final List<PlacedRows> before;
   private final List<Problem> fileProblems = new ArrayList<>();
   private final Map<EntryKind, Money> totals = new EnumMap<>(EntryKind.class);
   private final Map<String, Preview.Unassigned> unassigned = new LinkedHashMap<>();
   private @Nullable ReadRow pending;
 
-  PreviewMaking(Importer.Wish wish, Draft draft, RowSense sense, Hash hash, ImportProfile profile) {
+  /**
+   * A preview to make.
+   *
+   * @param before where the rows of the files before this one would stand
+   */
+  PreviewMaking(
+      Importer.Wish wish, Draft draft, RowSense sense, Hash hash, List<PlacedRows> before) {
     this.wish = wish;
+    this.placed = new PlacedRows(wish.name());
+    this.before = List.copyOf(before);
     this.draft = draft;
     this.sense = sense;
     this.hash = hash;
-    this.profile = profile;
+    this.profile = wish.profile();
   }
 
   @Override
@@ -107,7 +115,7 @@ final class PreviewMaking implements DraftSource<PostingDraft>, Verdicts {
     }
     pending = null;
     if (position.isPresent()) {
-      place(position.getAsLong(), read.row().row());
+      placed.add(position.getAsLong(), read.row().row());
       if (said instanceof EntryDraft entry) {
         totals.merge(entry.kind(), entry.amount(), Money::plus);
       }
@@ -117,22 +125,44 @@ final class PreviewMaking implements DraftSource<PostingDraft>, Verdicts {
         position.isPresent()
             ? PreviewRow.State.READY
             : onlyTwin ? PreviewRow.State.DUPLICATE : PreviewRow.State.ERROR;
-    write(read, state, problems, twin.map(this::twin));
+    Optional<PreviewRow.Twin> repeated = twin.map(this::twin);
+    write(read, state, told(problems, repeated), repeated);
   }
 
-  private void place(long position, long row) {
-    if (placed == positions.length) {
-      positions = Arrays.copyOf(positions, placed * 2);
-      rowsAt = Arrays.copyOf(rowsAt, placed * 2);
+  /** What an earlier file brings is not in the ledger yet, whatever the rehearsal says. */
+  private static List<Problem> told(List<Problem> problems, Optional<PreviewRow.Twin> twin) {
+    if (twin.flatMap(PreviewRow.Twin::file).isEmpty()) {
+      return problems;
     }
-    positions[placed] = position;
-    rowsAt[placed++] = row;
+    PreviewRow.Twin earlier = twin.get();
+    return problems.stream()
+        .map(
+            problem ->
+                problem.code().equals(LedgerProblem.DUPLICATE_POSTED.id())
+                    ? Problem.of(
+                        ImportProblem.DUPLICATE_ACROSS_FILES,
+                        problem.place(),
+                        earlier.file().orElseThrow(),
+                        earlier.earlier().orElseThrow(),
+                        earlier.voucher(),
+                        earlier.date(),
+                        Money.cny(earlier.fen()).toYuanText())
+                    : problem)
+        .toList();
   }
 
   private PreviewRow.Twin twin(PostedRecord.Entry entry) {
-    int at = Arrays.binarySearch(positions, 0, placed, entry.position());
+    OptionalLong row = placed.rowAt(entry.position());
+    Optional<String> file = Optional.empty();
+    for (PlacedRows other : before) {
+      if (row.isEmpty()) {
+        row = other.rowAt(entry.position());
+        file = row.isPresent() ? Optional.of(other.file()) : file;
+      }
+    }
     return new PreviewRow.Twin(
-        at >= 0 ? OptionalLong.of(rowsAt[at]) : OptionalLong.empty(),
+        row,
+        file,
         entry.numberText(),
         entry.line(),
         entry.date().toString(),
@@ -198,8 +228,13 @@ final class PreviewMaking implements DraftSource<PostingDraft>, Verdicts {
     }
   }
 
+  /** Where the rows of this file would stand. */
+  PlacedRows placed() {
+    return placed;
+  }
+
   /** The finished preview. */
-  Preview finish(List<LineEffect> effects) {
+  Preview finish(Receipt receipt) {
     spool.seal();
     return new Preview(
         spool,
@@ -208,7 +243,7 @@ final class PreviewMaking implements DraftSource<PostingDraft>, Verdicts {
             hash,
             draft.kind(),
             fileProblems,
-            effects,
+            receipt,
             totals,
             unassigned.values().stream()
                 .sorted((a, b) -> Long.compare(b.rows(), a.rows()))

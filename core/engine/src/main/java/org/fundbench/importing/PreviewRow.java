@@ -41,7 +41,7 @@ public record PreviewRow(
   public enum State {
     /** It can be posted. */
     READY(new Text("可导入", "ready")),
-    /** The ledger, or an earlier row, has the same. */
+    /** The ledger, or an earlier row of this file or one before it, has the same. */
     DUPLICATE(new Text("重复", "duplicate")),
     /** Something is wrong with it. */
     ERROR(new Text("错误", "error")),
@@ -63,7 +63,9 @@ public record PreviewRow(
   /**
    * What a row repeats.
    *
-   * @param earlier the earlier row of the same file; empty for a posted entry
+   * @param earlier the earlier row of the same import; empty for a posted entry
+   * @param file the other file of the same import that the earlier row stands in; empty for this
+   *     one
    * @param number the entry's number, as printed
    * @param line the line's id
    * @param date its day
@@ -74,6 +76,7 @@ public record PreviewRow(
    */
   public record Twin(
       OptionalLong earlier,
+      Optional<String> file,
       String number,
       String line,
       String date,

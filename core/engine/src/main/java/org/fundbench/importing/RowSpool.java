@@ -145,6 +145,7 @@ final class RowSpool implements AutoCloseable {
     if (row.twin().isPresent()) {
       PreviewRow.Twin twin = row.twin().get();
       out.writeLong(twin.earlier().orElse(0));
+      optional(out, twin.file());
       text(out, twin.number());
       text(out, twin.line());
       text(out, twin.date());
@@ -182,6 +183,7 @@ final class RowSpool implements AutoCloseable {
     long earlier = in.readLong();
     return new PreviewRow.Twin(
         earlier > 0 ? OptionalLong.of(earlier) : OptionalLong.empty(),
+        optional(in),
         text(in),
         text(in),
         text(in),

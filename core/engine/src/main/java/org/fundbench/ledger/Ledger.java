@@ -29,9 +29,6 @@ import org.fundbench.api.Text;
  * </ol>
  */
 public final class Ledger {
-  /** More refusals than this help nobody; the rest of the batch is not looked at. */
-  private static final int MOST_REFUSALS = 200;
-
   /** What the operation log keeps of a refusal; the rest is counted. */
   private static final int MOST_SAID = 20;
 
@@ -145,8 +142,7 @@ public final class Ledger {
       boolean dryRun,
       Progress progress) {
     if (dryRun) {
-      return store.rehearse(
-          writer -> postAll(writer, fund, batch, drafts, Receipt.Outcome.REHEARSED, progress));
+      return rehearse(rehearsal -> rehearsal.post(fund, batch, drafts, progress));
     }
     return logged(
         fund,
@@ -154,35 +150,14 @@ public final class Ledger {
         () ->
             waits(fund, batch)
                 ? keep(fund, batch, drafts, progress)
-                : store.write(
-                    writer ->
-                        postAll(writer, fund, batch, drafts, Receipt.Outcome.POSTED, progress)));
+                : store.write(writer -> postAll(writer, fund, batch, drafts, progress)));
   }
 
   /**
-   * Tries drafts one by one, as an import's preview does: a refused one stops nothing, and nothing
-   * is kept.
-   *
-   * @param verdicts hears what is said of each
-   * @return what the drafts that would pass do to the lines
+   * Tries batches one after the other, each as if those before it had been posted; nothing is kept.
    */
-  public List<LineEffect> tryEach(
-      Fund fund,
-      BatchDraft batch,
-      DraftSource<? extends PostingDraft> drafts,
-      Verdicts verdicts,
-      Progress progress) {
-    return store.rehearse(
-        writer -> {
-          Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
-          progress.begin(new Text("逐行试算", "trying row by row"), -1);
-          for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
-            requireCarried(batch, draft);
-            posting.attempt(draft, verdicts);
-            step(progress);
-          }
-          return posting.effects();
-        });
+  public <T> T rehearse(Function<Rehearsal, T> work) {
+    return store.rehearse(writer -> work.apply(new Rehearsal(writer, fundReader, clock)));
   }
 
   /** Does it, and writes into the operation log where it was refused or given up. */
@@ -209,33 +184,10 @@ public final class Ledger {
       Fund fund,
       BatchDraft batch,
       DraftSource<? extends PostingDraft> drafts,
-      Receipt.Outcome outcome,
       Progress progress) {
     Posting posting = new Posting(writer, fund, fundReader, batch, clock.instant());
-    progress.begin(new Text("过账", "posting"), -1);
-    for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
-      requireCarried(batch, draft);
-      posting.post(draft);
-      step(progress);
-      if (posting.refusals() + drafts.problems().size() >= MOST_REFUSALS) {
-        break;
-      }
-    }
-    drafts.problems().forEach(posting::refuse);
-    return posting.seal(outcome);
-  }
-
-  private static void requireCarried(BatchDraft batch, PostingDraft draft) {
-    if (!batch.carries(draft)) {
-      throw new IllegalArgumentException(batch.kind() + " does not carry " + draft);
-    }
-  }
-
-  private static void step(Progress progress) {
-    progress.advance(1);
-    if (progress.cancelled()) {
-      throw new CancellationException("posting was cancelled");
-    }
+    new Handing(batch, posting, progress).post(drafts);
+    return posting.seal(Receipt.Outcome.POSTED);
   }
 
   /**
@@ -266,9 +218,9 @@ public final class Ledger {
               progress.begin(new Text("送审", "submitting"), -1);
               for (PostingDraft draft = drafts.next(); draft != null; draft = drafts.next()) {
                 ordinal++;
-                requireCarried(batch, draft);
+                Handing.requireCarried(batch, draft);
                 writer.addWaitingDraft(waiting, ordinal, DraftText.write(draft));
-                step(progress);
+                Handing.step(progress);
               }
               List<Problem> wrong = drafts.problems().stream().filter(Problem::isError).toList();
               if (!wrong.isEmpty()) {
@@ -279,16 +231,7 @@ public final class Ledger {
     // What the ledger would refuse anyway must not wait for a reviewer to find out.
     boolean fine = false;
     try {
-      Receipt receipt =
-          store.rehearse(
-              writer ->
-                  postAll(
-                      writer,
-                      fund,
-                      batch,
-                      new WaitingSource(writer, id),
-                      Receipt.Outcome.REHEARSED,
-                      Progress.SILENT));
+      Receipt receipt = store.rehearse(writer -> rehearseWaiting(writer, fund, id, batch));
       fine = true;
       return receipt.as(Receipt.Outcome.WAITING, id, store.read(LedgerReader::head));
     } finally {
@@ -329,28 +272,18 @@ public final class Ledger {
   public Receipt rehearse(long id) {
     Waiting waiting = waiting(id);
     Fund fund = fund(Optional.of(waiting.fund()));
-    return store.rehearse(
-        writer ->
-            postAll(
-                writer,
-                fund,
-                waiting.batch(),
-                new WaitingSource(writer, id),
-                Receipt.Outcome.REHEARSED,
-                Progress.SILENT));
+    return store.rehearse(writer -> rehearseWaiting(writer, fund, id, waiting.batch()));
+  }
+
+  private Receipt rehearseWaiting(LedgerWriter writer, Fund fund, long id, BatchDraft batch) {
+    return new Rehearsal(writer, fundReader, clock)
+        .post(fund, batch, new WaitingSource(writer, id), Progress.SILENT);
   }
 
   private Receipt postWaiting(Fund fund, long id, BatchDraft batch, Progress progress) {
     return store.write(
         writer -> {
-          Receipt receipt =
-              postAll(
-                  writer,
-                  fund,
-                  batch,
-                  new WaitingSource(writer, id),
-                  Receipt.Outcome.POSTED,
-                  progress);
+          Receipt receipt = postAll(writer, fund, batch, new WaitingSource(writer, id), progress);
           writer.removeWaiting(id);
           return receipt;
         });

@@ -118,11 +118,6 @@ final class Posting {
         refused && draft instanceof EntryDraft entry ? rules.duplicateOf(entry) : Optional.empty());
   }
 
-  /** What the batch did so far to the lines it touched. */
-  List<LineEffect> effects() {
-    return control.effects();
-  }
-
   private void post(Appropriation document) {
     List<Problem> wrong = rules.check(document);
     document
@@ -348,6 +343,18 @@ final class Posting {
     }
     writer.seal(tree, batch.position());
     return new Receipt(outcome, batch.number(), records, warnings, control.effects(), tree.head());
+  }
+
+  /** Ends a batch that was only tried, draft by draft; it may have come to nothing. */
+  Receipt sealTried() {
+    writer.seal(tree, batch.position());
+    return new Receipt(
+        Receipt.Outcome.REHEARSED,
+        batch.number(),
+        records,
+        List.of(),
+        control.effects(),
+        tree.head());
   }
 
   private boolean refused(List<Problem> problems) {

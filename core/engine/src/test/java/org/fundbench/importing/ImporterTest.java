@@ -179,8 +179,14 @@ class ImporterTest {
 
   private List<Problem> problems(String... rows) throws IOException {
     Path file = file(rows);
-    return catchThrowableOfType(RefusedException.class, () -> run(file, Optional.empty(), false))
-        .problems();
+    List<Problem> foretold =
+        catchThrowableOfType(RefusedException.class, () -> run(file, Optional.empty(), true))
+            .problems();
+    List<Problem> said =
+        catchThrowableOfType(RefusedException.class, () -> run(file, Optional.empty(), false))
+            .problems();
+    assertThat(foretold).as("a dry run foretells what the import says").isEqualTo(said);
+    return said;
   }
 
   private Path file(String... rows) throws IOException {
@@ -192,16 +198,20 @@ class ImporterTest {
   }
 
   private Receipt run(Path file, Optional<String> format, boolean dryRun) {
-    return new Importer(ledger, List.of(new PipeFormat()))
-        .run(
-            new Importer.Wish(
-                file,
-                ImportProfile.PLAIN.read(format, Map.of()),
-                fund.fund(),
-                "tester",
-                Optional.empty()),
-            dryRun,
-            Progress.SILENT);
+    Importer importer = new Importer(ledger, List.of(new PipeFormat()));
+    Importer.Wish wish =
+        new Importer.Wish(
+            file,
+            ImportProfile.PLAIN.read(format, Map.of()),
+            fund.fund(),
+            "tester",
+            Optional.empty());
+    if (!dryRun) {
+      return importer.run(wish, Progress.SILENT);
+    }
+    try (Previewed tried = importer.preview(List.of(wish), false, Progress.SILENT).get(0)) {
+      return tried.receipt();
+    }
   }
 
   /** Rows of cells between pipes, as the simplest format there can be. */

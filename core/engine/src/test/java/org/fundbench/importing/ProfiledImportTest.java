@@ -308,7 +308,6 @@ class ProfiledImportTest {
                                     fund.fund(),
                                     "t",
                                     Optional.of(preview.facts().hash())),
-                                false,
                                 Progress.SILENT))
                 .problems()
                 .get(0)
@@ -408,10 +407,14 @@ class ProfiledImportTest {
   }
 
   private Preview preview(Path file, String profile) {
-    return importer().preview(wish(file, profile), Progress.SILENT);
+    return importer()
+        .preview(List.of(wish(file, profile)), true, Progress.SILENT)
+        .get(0)
+        .preview()
+        .orElseThrow();
   }
 
   private Receipt run(Path file, String profile) {
-    return importer().run(wish(file, profile), false, Progress.SILENT);
+    return importer().run(wish(file, profile), Progress.SILENT);
   }
 }

@@ -62,12 +62,7 @@ final class ImportRun {
         try {
           Receipt receipt =
               session.importFile(
-                  file.path(),
-                  profile,
-                  Optional.of(open.fund().id()),
-                  file.seen(),
-                  false,
-                  progress);
+                  file.path(), profile, Optional.of(open.fund().id()), file.seen(), progress);
           outcomes.add(
               new Outcome(
                   file.path(),

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.fundbench.api.Text;
 import org.fundbench.importing.Preview;
+import org.fundbench.importing.Previewed;
 import org.fundbench.importing.profile.RowRule;
 import org.fundbench.ledger.BudgetLine;
 import org.fundbench.workbench.desk.Desk;
@@ -200,7 +201,7 @@ final class LinesPage extends WizardPage implements Helped {
     if (otherwise != null) {
       otherwise.select(at + 1);
     }
-    List<Previews.Previewed> now = previews.now();
+    List<Previewed> now = previews.now();
     List<Preview.Unassigned> groups =
         now.stream()
             .flatMap(one -> one.preview().stream())
@@ -209,8 +210,7 @@ final class LinesPage extends WizardPage implements Helped {
     missing.show(Rows.of(groups));
     missing.select(0);
     long rows = groups.stream().mapToLong(Preview.Unassigned::rows).sum();
-    List<Previews.Previewed> refused =
-        now.stream().filter(one -> !one.refused().isEmpty()).toList();
+    List<Previewed> refused = now.stream().filter(one -> !one.refused().isEmpty()).toList();
     setErrorMessage(refused.isEmpty() ? null : plan.say(refused.get(0).refused()));
     setMessage(
         desk.say(

@@ -1,10 +1,10 @@
 package org.fundbench.workbench.importing;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,9 +12,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.importing.Preview;
 import org.fundbench.importing.PreviewRow;
+import org.fundbench.importing.Previewed;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.EffectTable;
@@ -56,7 +58,7 @@ final class PreviewPage extends WizardPage implements Helped {
     this.desk = plan.desk();
     setTitle(desk.say(new Text("逐行预览", "Preview of every row")));
     setPageComplete(false);
-    previews.listen(this::show);
+    previews.listen(this::came);
   }
 
   @Override
@@ -124,15 +126,32 @@ final class PreviewPage extends WizardPage implements Helped {
       controls.file().removeAll();
       plan.files().forEach(path -> controls.file().add(String.valueOf(path.getFileName())));
       controls.file().select(0);
-      show();
+      came();
       previews.want();
     }
   }
 
-  private Optional<Previews.Previewed> current() {
-    List<Previews.Previewed> now = previews.now();
+  private Optional<Previewed> current() {
+    List<Previewed> now = previews.now();
     int at = controls == null ? 0 : Math.max(0, controls.file().getSelectionIndex());
     return at < now.size() ? Optional.of(now.get(at)) : Optional.empty();
+  }
+
+  /** Shows the file that needs a look, where the one shown does not. */
+  private void came() {
+    List<Previewed> now = previews.now();
+    if (controls != null
+        && !controls.file().isDisposed()
+        && current().filter(Previewed::isPostable).isPresent()) {
+      int shown = controls.file().getSelectionIndex();
+      int wrong =
+          IntStream.range(0, now.size())
+              .filter(i -> !now.get(i).isPostable())
+              .findFirst()
+              .orElse(shown);
+      controls.file().select(wrong);
+    }
+    show();
   }
 
   private void show() {
@@ -142,7 +161,7 @@ final class PreviewPage extends WizardPage implements Helped {
     }
     known.duplicates().select(plan.profile().duplicates().ordinal());
     known.repeat().show();
-    Optional<Preview> preview = current().flatMap(Previews.Previewed::preview);
+    Optional<Preview> preview = current().flatMap(Previewed::preview);
     known.effects().show(preview.map(one -> one.facts().effects()).orElse(List.of()));
     filters(known, preview);
     showRows();
@@ -168,7 +187,7 @@ final class PreviewPage extends WizardPage implements Helped {
       return;
     }
     Set<PreviewRow.State> filter = FILTERS.get(Math.max(0, known.state().getSelectionIndex()));
-    Optional<Preview> preview = current().flatMap(Previews.Previewed::preview);
+    Optional<Preview> preview = current().flatMap(Previewed::preview);
     known.detail().show(Optional.empty());
     if (preview.isEmpty()) {
       known.rows().show(Rows.of(List.of()));
@@ -192,8 +211,8 @@ final class PreviewPage extends WizardPage implements Helped {
   }
 
   private void say(Controls known) {
-    List<Previews.Previewed> now = previews.now();
-    boolean fine = !now.isEmpty() && now.stream().allMatch(Previews.Previewed::isPostable);
+    List<Previewed> now = previews.now();
+    boolean fine = !now.isEmpty() && now.stream().allMatch(Previewed::isPostable);
     setPageComplete(fine);
     if (now.isEmpty()) {
       setErrorMessage(null);
@@ -201,14 +220,14 @@ final class PreviewPage extends WizardPage implements Helped {
           desk.say(new Text("正在逐行试算，台账不变…", "Trying row by row; the ledger stays as it is…")));
       return;
     }
-    Optional<Previews.Previewed> wrong = now.stream().filter(one -> !one.isPostable()).findFirst();
+    Optional<Previewed> wrong = now.stream().filter(one -> !one.isPostable()).findFirst();
     setErrorMessage(wrong.map(this::why).orElse(null));
     setMessage(wrong.isPresent() ? null : desk.say(PreviewWords.totals(now)));
   }
 
-  private String why(Previews.Previewed one) {
-    List<org.fundbench.api.Problem> whole = new ArrayList<>(one.refused());
-    one.preview().ifPresent(preview -> whole.addAll(preview.facts().problems()));
+  private String why(Previewed one) {
+    List<Problem> whole =
+        one.preview().map(preview -> preview.facts().problems()).orElse(one.refused());
     return whole.isEmpty() ? desk.say(PreviewWords.refusal(one)) : plan.say(whole);
   }
 

@@ -9,13 +9,14 @@ import org.fundbench.api.Money;
 import org.fundbench.api.Text;
 import org.fundbench.importing.Preview;
 import org.fundbench.importing.PreviewRow;
+import org.fundbench.importing.Previewed;
 
 /** What a preview says in a sentence. */
 final class PreviewWords {
   private PreviewWords() {}
 
   /** What would be posted, in numbers. */
-  static Text totals(List<Previews.Previewed> files) {
+  static Text totals(List<Previewed> files) {
     long ready = count(files, PreviewRow.State.READY);
     long skipped =
         count(files, PreviewRow.State.SKIPPED) + count(files, PreviewRow.State.DUPLICATE);
@@ -49,7 +50,7 @@ final class PreviewWords {
   }
 
   /** Why a file cannot be imported as it is. */
-  static Text refusal(Previews.Previewed file) {
+  static Text refusal(Previewed file) {
     Preview preview = file.preview().orElseThrow();
     long errors = preview.count(PreviewRow.State.ERROR);
     long twins = preview.count(PreviewRow.State.DUPLICATE);
@@ -69,7 +70,7 @@ final class PreviewWords {
     return new Text("{0} 没有可导入的行", "{0} has no rows to import").with(name);
   }
 
-  private static long count(List<Previews.Previewed> files, PreviewRow.State state) {
+  private static long count(List<Previewed> files, PreviewRow.State state) {
     return files.stream()
         .flatMap(one -> one.preview().stream())
         .mapToLong(preview -> preview.count(state))

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
-import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
-import org.fundbench.importing.Preview;
+import org.fundbench.importing.Previewed;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.jobs.Job;
@@ -38,19 +36,6 @@ final class Previews implements AutoCloseable {
 
   /** What a preview depends on. */
   private record Key(List<Path> files, ImportProfile profile) {}
-
-  /**
-   * A file and its preview.
-   *
-   * @param file the file
-   * @param preview what would become of its rows, unless it cannot be read
-   * @param refused why it cannot be read
-   */
-  record Previewed(Path file, Optional<Preview> preview, List<Problem> refused) {
-    boolean isPostable() {
-      return preview.filter(Preview::isPostable).isPresent();
-    }
-  }
 
   Previews(ImportPlan plan) {
     this.plan = plan;
@@ -95,30 +80,9 @@ final class Previews implements AutoCloseable {
   }
 
   private List<Previewed> make(OpenLedger open, Key key, Progress progress) {
-    List<Previewed> previews = new ArrayList<>();
-    boolean done = false;
     try (LedgerSession session = plan.desk().program().open(open.file())) {
-      for (Path file : key.files()) {
-        previews.add(preview(session, open.fund().id(), file, key.profile(), progress));
-      }
-      done = true;
-      return previews;
-    } finally {
-      if (!done) {
-        dispose(previews);
-      }
-    }
-  }
-
-  private static Previewed preview(
-      LedgerSession session, String fund, Path file, ImportProfile profile, Progress progress) {
-    try {
-      return new Previewed(
-          file,
-          Optional.of(session.preview(file, profile, Optional.of(fund), progress)),
-          List.of());
-    } catch (RefusedException e) {
-      return new Previewed(file, Optional.empty(), e.problems());
+      return session.preview(
+          key.files(), key.profile(), Optional.of(open.fund().id()), true, progress);
     }
   }
 
@@ -138,7 +102,7 @@ final class Previews implements AutoCloseable {
   }
 
   private static void dispose(List<Previewed> previews) {
-    previews.forEach(one -> one.preview().ifPresent(Preview::close));
+    previews.forEach(Previewed::close);
   }
 
   /** Ends the making that nobody waits for. */

@@ -89,21 +89,26 @@ final class RowDetail {
   }
 
   private void compare(PreviewRow row, PreviewRow.Twin twin, List<Line> lines) {
-    String other =
-        twin.earlier().isPresent()
-            ? desk.say(
-                new Text("本文件第 {0} 行", "row {0} of this file").with(twin.earlier().getAsLong()))
-            : desk.say(new Text("台账 {0}", "{0} in the ledger").with(twin.number()));
     add(
         lines,
         new Text("重复", "Duplicate"),
         desk.say(new Text("第 {0} 行", "row {0}").with(row.row())),
-        other);
+        desk.say(where(twin)));
     add(lines, Field.VOUCHER.label(), row.voucher().orElse(""), twin.voucher());
     add(lines, Field.DATE.label(), row.text(Field.DATE), twin.date());
     add(lines, Field.AMOUNT.label(), row.text(Field.AMOUNT), Money.cny(twin.fen()).toYuanText());
     add(lines, Field.PAYEE.label(), row.text(Field.PAYEE), twin.payee());
     add(lines, Field.MEMO.label(), row.text(Field.MEMO), twin.memo());
+  }
+
+  private static Text where(PreviewRow.Twin twin) {
+    if (twin.earlier().isEmpty()) {
+      return new Text("台账 {0}", "{0} in the ledger").with(twin.number());
+    }
+    long row = twin.earlier().getAsLong();
+    return twin.file()
+        .map(file -> new Text("{0} 第 {1} 行", "row {1} of {0}").with(file, row))
+        .orElseGet(() -> new Text("本文件第 {0} 行", "row {0} of this file").with(row));
   }
 
   private void add(List<Line> lines, Text what, String here, String there) {
