@@ -81,7 +81,8 @@ final class WindowOpening {
               new Window.Wish(
                   asked.ledger(),
                   asked.language(),
-                  asked.measured().map(what -> measure(terminal, what))));
+                  asked.measured().map(what -> measure(terminal, what)),
+                  problem -> terminal.problems(List.of(problem))));
     } catch (RefusedException e) {
       terminal.problems(e.problems());
       return ExitCode.USAGE;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -98,6 +99,11 @@ public final class Program implements AutoCloseable {
   /** Opens the plugins anew beside those in use, with a folder watched or none. */
   public PluginHost openPlugins(Optional<Path> watching) {
     return PluginHost.open(folders(watching), installation.cache(), limits, clock);
+  }
+
+  /** How long a plugin may hold the window, if that is limited. */
+  public Optional<Duration> windowLimit() {
+    return limits.window();
   }
 
   private PluginFolders folders(Optional<Path> watching) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fundbench.api.Language;
+import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 
 /**
@@ -27,8 +28,13 @@ public interface Window {
    * @param ledger what to open first; else the window offers what there is
    * @param language the language asked for on the command line; else the user's preference
    * @param measure what is measured instead of working with the window, which then closes again
+   * @param beside hears, on any thread, what the window cannot say as it does not respond
    */
-  record Wish(Optional<Path> ledger, Optional<Language> language, Optional<Measure> measure) {}
+  record Wish(
+      Optional<Path> ledger,
+      Optional<Language> language,
+      Optional<Measure> measure,
+      Consumer<Problem> beside) {}
 
   /** What can be measured of a window. */
   sealed interface Measure {

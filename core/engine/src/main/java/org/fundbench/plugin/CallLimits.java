@@ -10,13 +10,21 @@ import java.util.concurrent.Executors;
  *
  * @param question for what should answer at once: recognise a file, name the indicators
  * @param work for reading a stretch of a file, computing an indicator, writing a report
+ * @param window for what runs on the window's thread, which nobody can take it from: past it, the
+ *     plugin is named and switched off
  * @param executor runs calls that have a limit. Must have a free thread while a caller waits:
  *     callers must not themselves fill it up
  */
-public record CallLimits(Optional<Duration> question, Optional<Duration> work, Executor executor) {
+public record CallLimits(
+    Optional<Duration> question,
+    Optional<Duration> work,
+    Optional<Duration> window,
+    Executor executor) {
+  private static final Duration USUAL = Duration.ofSeconds(10);
+
   /** No limits: calls run on the caller's thread. */
   public static CallLimits none() {
-    return new CallLimits(Optional.empty(), Optional.empty(), Runnable::run);
+    return new CallLimits(Optional.empty(), Optional.empty(), Optional.empty(), Runnable::run);
   }
 
   /**
@@ -24,7 +32,7 @@ public record CallLimits(Optional<Duration> question, Optional<Duration> work, E
    * minutes for work. The threads are the plugins' own, and never keep the program from ending.
    */
   public static CallLimits usual() {
-    return of(Duration.ofSeconds(10), Duration.ofMinutes(10));
+    return of(USUAL, Duration.ofMinutes(10));
   }
 
   /** Limits of other lengths, with threads of their own. */
@@ -32,6 +40,7 @@ public record CallLimits(Optional<Duration> question, Optional<Duration> work, E
     return new CallLimits(
         Optional.of(question),
         Optional.of(work),
+        Optional.of(USUAL),
         Executors.newCachedThreadPool(
             task -> {
               Thread thread = new Thread(task, "fundbench-plugins");
@@ -42,6 +51,11 @@ public record CallLimits(Optional<Duration> question, Optional<Duration> work, E
 
   /** The same limit for every call. */
   public static CallLimits all(Duration limit, Executor executor) {
-    return new CallLimits(Optional.of(limit), Optional.of(limit), executor);
+    return new CallLimits(Optional.of(limit), Optional.of(limit), Optional.empty(), executor);
+  }
+
+  /** The same with another limit for the window's thread. */
+  public CallLimits withWindow(Duration limit) {
+    return new CallLimits(question, work, Optional.of(limit), executor);
   }
 }

@@ -102,9 +102,21 @@ final class Guard {
     }
   }
 
-  /** Calls something on the thread that is there, as the window's thread must not wait. */
+  /**
+   * Calls something on the thread that is there, as the window's thread must not wait. What holds
+   * it too long is interrupted; the interruption is the plugin's alone.
+   */
   <R> R here(Text doing, Callable<R> call) {
-    return unchecked(doing, Optional.empty(), call);
+    try {
+      return promised(doing, run(doing, Optional.empty(), () -> false, call));
+    } catch (InterruptedException e) {
+      throw failed(
+          doing, new Text("占用窗口过久，已被中断", "it held the window too long and was interrupted"));
+    } catch (Throwable e) {
+      throw translated(doing, e);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   /** A refusal because of what the plugin returned. */

@@ -146,6 +146,12 @@ final class HostedPlugin {
     problems.add(problem);
   }
 
+  /** Gives another reason for what was said of it. */
+  void because(Problem reason) {
+    problems.clear();
+    problems.add(reason);
+  }
+
   void started() {
     state = State.STARTED;
   }

@@ -11,7 +11,8 @@ import org.fundbench.plugin.PluginRecord.Origin;
  *
  * @param shipped the program's own; never written to
  * @param own the user's: zips in use, those installed and not yet switched on under {@code
- *     waiting/}, and {@code disabled.txt} with the ids of all that are switched off
+ *     waiting/}, and {@code disabled.txt} with the ids of all that are switched off, {@code
+ *     held.txt} with those that kept the window from responding, which are off as well
  * @param watched a folder, or one zip, of a plugin that is being written; its version is used
  *     whatever is installed
  */
@@ -24,6 +25,11 @@ public record PluginFolders(Path shipped, Path own, Optional<Path> watched) {
   /** The list of what is switched off. */
   Path switches() {
     return own.resolve("disabled.txt");
+  }
+
+  /** The list of what kept the window from responding. */
+  Path held() {
+    return own.resolve("held.txt");
   }
 
   /** The same folders with another one watched. */

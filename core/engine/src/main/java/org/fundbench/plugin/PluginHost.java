@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fundbench.api.Descriptor;
 import org.fundbench.api.Extension;
 import org.fundbench.api.ImportFormat;
@@ -109,10 +111,13 @@ public final class PluginHost implements AutoCloseable {
    * @param clock tells how old files are
    */
   public static PluginHost open(PluginFolders folders, Path cache, CallLimits limits, Clock clock) {
-    Set<String> off = Set.of();
+    Set<String> off = new TreeSet<>();
+    Map<String, Holders.Held> held = new HashMap<>();
     Optional<Problem> unread = Optional.empty();
     try {
-      off = new Switches(folders.switches()).off();
+      off.addAll(new Switches(folders.switches()).off());
+      held.putAll(new Holders(folders.held()).all());
+      off.addAll(held.keySet());
     } catch (IOException e) {
       unread =
           Optional.of(
@@ -123,7 +128,17 @@ public final class PluginHost implements AutoCloseable {
     }
     PluginHost host = from(folders.sources(), cache, off, limits, clock);
     unread.ifPresent(host.problems::add);
+    held.values().forEach(host::sayHeld);
     return host;
+  }
+
+  private void sayHeld(Holders.Held held) {
+    for (HostedPlugin plugin : all) {
+      if (plugin.state() == State.DISABLED && plugin.id().equals(held.plugin())) {
+        plugin.because(
+            plugin.problem(PluginProblem.HELD_WINDOW, held.plugin(), held.seconds(), held.where()));
+      }
+    }
   }
 
   static PluginHost from(
@@ -158,28 +173,11 @@ public final class PluginHost implements AutoCloseable {
   }
 
   /**
-   * The plugin whose code threw something that no guard caught, as listeners of the window are
-   * called by the toolkit: the one that made the class of the innermost frame of a plugin.
+   * The plugin in whose code a thread is, or was when it threw something that no guard caught:
+   * listeners of the window are called by the toolkit.
    */
-  public synchronized Optional<String> culprit(Throwable thrown) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      for (HostedPlugin plugin : used.values()) {
-        if (plugin.state() == State.STARTED
-            && loader(plugin.id()) instanceof PluginClassLoader loader
-            && made(loader, frame.getClassName())) {
-          return Optional.of(plugin.id());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean made(PluginClassLoader loader, String className) {
-    try {
-      return Class.forName(className, false, loader).getClassLoader() == loader;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return false;
-    }
+  public synchronized Optional<Culprit> culprit(StackTraceElement[] stack) {
+    return Culprit.of(stack, used.values(), this::loader);
   }
 
   /**

@@ -180,6 +180,7 @@ public final class PluginInstaller {
         delete(installed, id, version, Set.of(Origin.OWN, Origin.WAITING));
       }
       new Switches(folders.switches()).set(id, false);
+      new Holders(folders.held()).forget(id);
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -228,6 +229,23 @@ public final class PluginInstaller {
     require(installed(), id);
     try {
       new Switches(folders.switches()).set(id, true);
+      new Holders(folders.held()).forget(id);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * Switches off a plugin that keeps the window from responding. Nothing is asked and nothing
+   * opened: it may be the last that the program can do.
+   *
+   * @param seconds how long it has held the window
+   * @throws RefusedException if that cannot be written
+   */
+  public void hold(Culprit culprit, long seconds) {
+    try {
+      new Holders(folders.held())
+          .note(new Holders.Held(culprit.plugin(), seconds, culprit.where()));
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -248,6 +266,7 @@ public final class PluginInstaller {
     try {
       delete(installed, id, "", Set.of(Origin.OWN, Origin.WAITING));
       new Switches(folders.switches()).set(id, false);
+      new Holders(folders.held()).forget(id);
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -298,6 +317,7 @@ public final class PluginInstaller {
     if (!on.isEmpty()) {
       try {
         off.addAll(new Switches(folders.switches()).off());
+        off.addAll(new Holders(folders.held()).all().keySet());
       } catch (IOException e) {
         throw unwritable(e);
       }

@@ -272,7 +272,18 @@ public enum PluginProblem implements ProblemCode {
           "the extension {1} of the plugin {0} took over {3} s to {2}"),
       new Text(
           "未采用其任何结果；可停用该插件，并告知插件提供者",
-          "nothing of it was used; switch the plugin off and tell its provider"));
+          "nothing of it was used; switch the plugin off and tell its provider")),
+  /** A plugin's code kept the window's thread. */
+  HELD_WINDOW(
+      "plugin-held-window",
+      Severity.ERROR,
+      new Text(
+          "占住窗口 {1} 秒以上而被停用：插件 {0}（{2}）",
+          "held the window for over {1} s and was switched off: the plugin {0} ({2})"),
+      new Text(
+          "请告知插件提供者；仍要使用时，在“插件”视图中启用，或运行 fundbench plugins enable {0}",
+          "tell its provider; to use it all the same, enable it in the Plugins view, or with"
+              + " fundbench plugins enable {0}"));
 
   private final String id;
   private final Severity severity;

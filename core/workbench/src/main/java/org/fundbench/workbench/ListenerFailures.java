@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Display;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.plugin.Blame;
+import org.fundbench.plugin.Culprit;
 import org.fundbench.workbench.desk.Desk;
 
 /**
@@ -23,7 +24,8 @@ record ListenerFailures(Desk desk) {
   }
 
   private void thrown(Throwable thrown) {
-    Optional<String> culprit = desk.program().plugins().culprit(thrown);
+    Optional<String> culprit =
+        desk.program().plugins().culprit(thrown.getStackTrace()).map(Culprit::plugin);
     if (culprit.isEmpty()) {
       desk.report(WINDOW, thrown);
       return;

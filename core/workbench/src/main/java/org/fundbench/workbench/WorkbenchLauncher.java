@@ -48,6 +48,7 @@ public final class WorkbenchLauncher implements Window {
                 preferences,
                 folders,
                 Clock.system(ZoneId.systemDefault()));
+        window.tellBeside(wish.beside());
         wish.measure().ifPresent(what -> measure(window, what));
         window.open(first);
         again = window.run();

@@ -3,9 +3,11 @@ package org.fundbench.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
 import org.fundbench.workbench.audit.Auditor;
@@ -35,6 +38,7 @@ import org.fundbench.workbench.perspective.PerspectiveCommands;
 import org.fundbench.workbench.perspective.Perspectives;
 import org.fundbench.workbench.perspective.ShippedPerspectives;
 import org.fundbench.workbench.perspective.ShownPerspective;
+import org.fundbench.workbench.plugins.HeldWindow;
 import org.fundbench.workbench.plugins.PluginChanges;
 import org.fundbench.workbench.preferences.PageSheets;
 import org.fundbench.workbench.preview.Preview;
@@ -68,6 +72,8 @@ public final class WorkbenchWindow implements Desk.Front {
   private final ShownPerspective perspective;
   private final StatusLine status;
   private boolean again;
+  private Consumer<Problem> beside = problem -> {};
+  private boolean watched;
   private Optional<Path> lastLedger = Optional.empty();
 
   /** A window that is not shown yet. */
@@ -211,8 +217,26 @@ public final class WorkbenchWindow implements Desk.Front {
   /** The plugins are asked when figures are on the screen, or when these do not come. */
   private void loadContributions() {
     if (!shell.isDisposed()) {
+      watchPlugins();
       loading.once(this::contributionsCame);
     }
+  }
+
+  /** From now on code of plugins may be on the window's thread. */
+  private void watchPlugins() {
+    Optional<Duration> limit = desk.program().windowLimit();
+    if (!watched && limit.isPresent()) {
+      watched = true;
+      HeldWindow held =
+          new HeldWindow(desk, plugins, limit.get(), problem -> beside.accept(problem));
+      desk.jobs().watchWindow(limit.get(), held);
+      held.sayAtStart();
+    }
+  }
+
+  /** Who hears, on any thread, what the window cannot say while it does not respond. */
+  void tellBeside(Consumer<Problem> listener) {
+    beside = listener;
   }
 
   private void contributionsCame() {

@@ -44,6 +44,11 @@ public final class ErrorLog {
     add(new Entry(LocalDateTime.now(clock), Severity.ERROR, message, stack.toString()));
   }
 
+  /** Notes an error with what the maintainers want to know of it. */
+  public void note(Text message, String details) {
+    add(new Entry(LocalDateTime.now(clock), Severity.ERROR, message, details));
+  }
+
   private void add(Entry entry) {
     entries.add(0, entry);
     if (entries.size() > KEPT) {

@@ -1,6 +1,7 @@
 package org.fundbench.workbench.jobs;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Jobs implements AutoCloseable {
   private final List<Job> jobs = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final AtomicBoolean telling = new AtomicBoolean();
+  private final List<WindowWatch> watches = new ArrayList<>();
   private final AtomicInteger open = new AtomicInteger();
   private final Clock clock;
 
@@ -182,6 +184,11 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
+  /** Watches from now on whether the window responds. Called on its thread. */
+  public void watchWindow(Duration limit, WindowWatch.Holding holding) {
+    watches.add(WindowWatch.start(window, limit, holding));
+  }
+
   private static boolean submit(ExecutorService executor, Runnable task) {
     try {
       executor.execute(task);
@@ -232,6 +239,7 @@ public final class Jobs implements AutoCloseable {
   /** Cancels what runs and waits a moment for it, so that ledgers are closed in order. */
   @Override
   public void close() {
+    watches.forEach(WindowWatch::close);
     jobs.forEach(Job::cancel);
     questions.shutdown();
     works.shutdown();

@@ -124,7 +124,8 @@ public final class PluginCommands implements CommandFamily {
   private static boolean canBeDisabled(PluginRecord record) {
     return record.state() == State.STARTED
         || record.state() == State.VERIFIED
-        || record.state() == State.FAILED;
+        || record.state() == State.FAILED
+        || HeldWindow.isHeld(record);
   }
 
   private boolean is(Predicate<PluginRecord> fit) {
