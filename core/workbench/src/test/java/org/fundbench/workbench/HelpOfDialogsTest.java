@@ -16,6 +16,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
@@ -134,5 +137,37 @@ class HelpOfDialogsTest {
                   .getItemCount())
           .isEqualTo(1);
     }
+  }
+
+  @Test
+  void aboutSaysWhatTheMaintainersAskForFirstAndCopiesIt() {
+    List<String> copied = new CopyOnWriteArrayList<>();
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven =
+            DrivenWindow.open(
+                program, folder, Language.EN, Optional.of(LedgerMaker.make(folder, 3)))) {
+      Display display = Display.getCurrent();
+      display.asyncExec(
+          () -> {
+            Shell about =
+                Arrays.stream(driven.window().shell().getShells())
+                    .filter(shell -> shell.getText().equals("About Fundbench"))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+              On.click(On.named(about, Button.class, "Copy"));
+              Clipboard clipboard = new Clipboard(display);
+              copied.add(String.valueOf(clipboard.getContents(TextTransfer.getInstance())));
+              clipboard.dispose();
+            } finally {
+              about.close();
+            }
+          });
+      driven.window().desk().commands().run("help.about");
+    }
+    assertThat(copied)
+        .singleElement()
+        .asString()
+        .contains("Program: Fundbench", "Java: ", "SWT: ", "Plugins:");
   }
 }

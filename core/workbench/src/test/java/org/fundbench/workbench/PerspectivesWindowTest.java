@@ -210,8 +210,8 @@ class PerspectivesWindowTest {
               assertThat(ok.isEnabled()).as(typed).isFalse();
               said.add(words(dialog));
             }
-            assertThat(said.get(0)).contains("still to fill in: Name");
-            assertThat(said.get(1)).contains("still to fill in: Name");
+            assertThat(said.get(0)).contains("Still to fill in: Name");
+            assertThat(said.get(1)).contains("Still to fill in: Name");
             assertThat(said.get(2)).contains("a perspective called mine already");
             assertThat(said.get(4)).contains("a perspective called 台账 already");
             assertThat(said.get(5)).contains("at most 30 characters, there are 31");

@@ -239,6 +239,14 @@ class UndoTest {
         DrivenWindow driven = open(program, Language.ZH, SmallFund.make(program, folder))) {
       period(
           driven,
+          false,
+          window -> {
+            driven.until(
+                "it says that nothing is closed", () -> window.getMessage().contains("没有已结账的月份"));
+            window.close();
+          });
+      period(
+          driven,
           true,
           window -> {
             driven.until("it can be closed", window::fits);

@@ -4,10 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.fundbench.api.Language;
-import org.fundbench.api.Text;
-import org.fundbench.app.Version;
 import org.fundbench.plugin.PluginRecord;
 import org.fundbench.workbench.desk.ErrorLog.Entry;
+import org.fundbench.workbench.page.RunningProgram;
 
 /**
  * The log as a text for those who maintain the program: entries with their details, below what they
@@ -27,42 +26,11 @@ final class LogText {
 
   /** All of a list of entries, with program, system and plugins above. */
   static String of(List<Entry> entries, List<PluginRecord> plugins, Language language) {
-    StringBuilder text = new StringBuilder();
-    line(text, new Text("程序", "Program"), "Fundbench " + Version.current(), language);
-    line(text, "Java", System.getProperty("java.vendor") + " " + Runtime.version());
-    line(
-        text,
-        new Text("系统", "System"),
-        System.getProperty("os.name")
-            + " "
-            + System.getProperty("os.version")
-            + " "
-            + System.getProperty("os.arch"),
-        language);
-    line(text, "SWT", org.eclipse.swt.SWT.getPlatform() + " " + org.eclipse.swt.SWT.getVersion());
-    line(text, new Text("界面语言", "Language"), language.name(), language);
-    text.append(new Text("插件", "Plugins").in(language)).append(":\n");
-    for (PluginRecord plugin : plugins) {
-      text.append("  ")
-          .append(plugin.id())
-          .append(' ')
-          .append(plugin.version())
-          .append("  ")
-          .append(plugin.state().label().in(language))
-          .append('\n');
-    }
+    StringBuilder text = new StringBuilder(RunningProgram.described(plugins, language));
     for (Entry entry : entries) {
       text.append('\n').append(said(entry, language));
     }
     return anonymous(text.toString());
-  }
-
-  private static void line(StringBuilder text, Text what, String value, Language language) {
-    line(text, what.in(language), value);
-  }
-
-  private static void line(StringBuilder text, String what, String value) {
-    text.append(what).append(": ").append(value).append('\n');
   }
 
   private static String said(Entry entry, Language language) {

@@ -210,7 +210,7 @@ final class AddIndicatorWindow extends FormWindow {
     return declared().stream()
         .filter(one -> one.defaultValue().isEmpty() && !values.containsKey(one.key()))
         .findFirst()
-        .map(one -> say(new Text("还需填写：{0}", "still to fill in: {0}").with(one.label())));
+        .map(one -> say(new Text("还需填写：{0}", "Still to fill in: {0}").with(one.label())));
   }
 
   private String sum(Optional<BigDecimal> weight) {

@@ -245,7 +245,7 @@ final class IndicatorForm {
     boolean person = direction() == Direction.QUALITATIVE;
     if (person && band.getSelectionIndex() > 0 && judged.value().isEmpty()) {
       return Optional.of(
-          desk.say(new Text("还需填写：{0}", "still to fill in: {0}").with(judged.name())));
+          desk.say(new Text("还需填写：{0}", "Still to fill in: {0}").with(judged.name())));
     }
     return Optional.empty();
   }

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +22,7 @@ import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.exporting.ExportWizard.Exporter;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.Copied;
 import org.fundbench.workbench.page.HelpTopic;
 import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.page.OptionForm;
@@ -92,7 +90,7 @@ final class TargetPage extends WizardPage implements Helped {
     OptionForm options = new OptionForm(page, desk);
     options.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
     Text command = field(page, say("等效的命令行", "As a command line"), SWT.BORDER | SWT.READ_ONLY);
-    button(page, say("复制", "Copy"), () -> copy(command.getText()));
+    button(page, say("复制", "Copy"), () -> Copied.from(getShell(), command.getText()));
     fields = new Fields(exporter, template, file, after, options, command);
     file.addListener(SWT.Modify, event -> check());
     template.addListener(SWT.Selection, event -> proposeFile());
@@ -134,12 +132,6 @@ final class TargetPage extends WizardPage implements Helped {
   private void browse(Text file) {
     AskFile.toSave(desk, getShell(), List.of("*." + exporter().extension()), file.getText())
         .ifPresent(chosen -> file.setText(chosen.toString()));
-  }
-
-  private void copy(String text) {
-    Clipboard clipboard = new Clipboard(getShell().getDisplay());
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
   }
 
   private void chosen() {

@@ -168,7 +168,7 @@ public final class FormBody {
         ? Optional.empty()
         : Optional.of(
             desk.say(
-                new Text("还需填写：{0}", "still to fill in: {0}")
+                new Text("还需填写：{0}", "Still to fill in: {0}")
                     .with(
                         left.stream()
                             .map(Field::name)

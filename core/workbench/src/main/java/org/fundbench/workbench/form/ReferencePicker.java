@@ -206,9 +206,9 @@ public final class ReferencePicker {
     return choice;
   }
 
-  /** What it is called, where it must be picked and is not. */
-  public Optional<String> missing() {
-    return required && choice.isEmpty() ? Optional.of(name) : Optional.empty();
+  /** Whether something must be picked and is not. */
+  public boolean missing() {
+    return required && choice.isEmpty();
   }
 
   /** Searches an entry and picks it as soon as it is found. */

@@ -6,10 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Text;
-import org.fundbench.app.Version;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
@@ -83,10 +81,10 @@ public final class HelpCommands implements CommandFamily {
         Action.of(
                 "help.about",
                 new Text("关于 Fundbench", "About Fundbench"),
-                new Text("版本和许可", "Version and licence"),
+                new Text("版本、许可和运行环境", "Version, licence, and what it runs on"),
                 Icon.PROPERTIES,
                 "",
-                this::about)
+                () -> new AboutWindow(desk).open())
             .in(MenuGroup.HELP_ABOUT));
     return actions;
   }
@@ -128,19 +126,5 @@ public final class HelpCommands implements CommandFamily {
         });
     shell.open();
     HelpBook.of(shell).ifPresent(book -> book.open(topic));
-  }
-
-  private void about() {
-    MessageBox box = new MessageBox(desk.shell(), SWT.ICON_INFORMATION | SWT.OK);
-    box.setText("Fundbench");
-    box.setMessage(
-        "Fundbench "
-            + Version.current()
-            + "\n"
-            + desk.say(
-                new Text(
-                    "专项经费台账与年度绩效自评\nAGPL-3.0-or-later",
-                    "Ledgers of public project funds and their self-evaluation\nAGPL-3.0-or-later")));
-    box.open();
   }
 }

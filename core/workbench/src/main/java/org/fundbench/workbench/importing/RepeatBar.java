@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -19,6 +16,7 @@ import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.Copied;
 
 /** Keeps the profile under a name, and says the command line that repeats the import. */
 final class RepeatBar {
@@ -131,13 +129,7 @@ final class RepeatBar {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(command.getDisplay());
-    try {
-      clipboard.setContents(
-          new Object[] {command.getText()}, new Transfer[] {TextTransfer.getInstance()});
-      say(new Text("已复制", "Copied"));
-    } finally {
-      clipboard.dispose();
-    }
+    Copied.from(command, command.getText());
+    say(new Text("已复制", "Copied"));
   }
 }

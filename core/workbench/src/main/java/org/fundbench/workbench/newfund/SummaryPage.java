@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -22,6 +19,7 @@ import org.fundbench.fundfile.FundFile;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.Mnemonic;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.Copied;
 import org.jspecify.annotations.Nullable;
 
 /** What will be set up, in words, and the command line that does the same. */
@@ -83,15 +81,9 @@ final class SummaryPage extends DraftPage {
     Button copy = new Button(row, SWT.PUSH);
     Text copying = new Text("复制(&C)", "&Copy");
     copy.setText(say(copying));
-    copy.addListener(SWT.Selection, event -> copy(command.getText()));
+    copy.addListener(SWT.Selection, event -> Copied.from(getShell(), command.getText()));
     Named.as(Mnemonic.strip(say(copying)), copy);
     controls = new Controls(words, keep, command);
-  }
-
-  private void copy(String text) {
-    Clipboard clipboard = new Clipboard(getShell().getDisplay());
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.fundbench.workbench.page;
 
 /** The pages of the help that dialogs open. */
 public enum HelpTopic {
+  /** Where the help begins. */
+  START("start"),
   /** Making a ledger. */
   NEW_LEDGER("new-ledger"),
   /** The ledger editor. */

@@ -157,17 +157,18 @@ final class AppropriationForm implements Form {
   }
 
   @Override
-  public List<String> unpicked() {
+  public Optional<String> unpicked() {
     return amounts.stream().allMatch(field -> field.value().isEmpty())
-        ? List.of(desk.say(new Text("至少一个支出方向的金额", "the amount of at least one line")))
-        : List.of();
+        ? Optional.of(
+            desk.say(new Text("请填写至少一个支出方向的金额", "Fill in the amount of at least one line")))
+        : Optional.empty();
   }
 
   @Override
   public Optional<Attempt> attempt() {
     if (date.value().isEmpty()
         || document.value().isEmpty()
-        || !unpicked().isEmpty()
+        || unpicked().isPresent()
         || wrong().isPresent()
         || amounts.stream().anyMatch(field -> field.wrong().isPresent())) {
       return Optional.empty();

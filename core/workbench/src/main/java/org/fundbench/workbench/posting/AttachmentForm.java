@@ -3,7 +3,6 @@ package org.fundbench.workbench.posting;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -69,8 +68,11 @@ final class AttachmentForm implements Form {
   }
 
   @Override
-  public List<String> unpicked() {
-    return entry.missing().stream().toList();
+  public Optional<String> unpicked() {
+    return entry.missing()
+        ? Optional.of(
+            desk.say(new Text("请先选择文件附于哪一笔记录", "First pick the entry that the file is kept with")))
+        : Optional.empty();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.MoneySource;
 import org.fundbench.ledger.OpenEntry;
 import org.fundbench.ledger.PostedRecord.Entry;
+import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.form.Field;
 import org.fundbench.workbench.form.FormBody;
 import org.fundbench.workbench.form.Reading;
@@ -24,6 +25,7 @@ import org.fundbench.workbench.form.ReferencePicker;
  * picked from what is open, and brings its line, what is left of it, and its payee along.
  */
 final class EntryForm implements Form {
+  private final Desk desk;
   private final DocumentKind kind;
   private final Fund fund;
   private final Optional<ReferencePicker> reference;
@@ -39,6 +41,7 @@ final class EntryForm implements Form {
   private String broughtPayee = "";
 
   EntryForm(FormBody body, Fund fund, DocumentKind kind, Carried carried) {
+    desk = body.desk();
     this.kind = kind;
     this.fund = fund;
     boolean optional = kind == DocumentKind.PAYMENT;
@@ -132,8 +135,24 @@ final class EntryForm implements Form {
   }
 
   @Override
-  public List<String> unpicked() {
-    return anyPicker().flatMap(ReferencePicker::missing).stream().toList();
+  public Optional<String> unpicked() {
+    return anyPicker().filter(ReferencePicker::missing).map(picker -> desk.say(asks()));
+  }
+
+  private Text asks() {
+    return switch (kind) {
+      case REFUND -> new Text("请先选择退回的是哪一笔支付", "First pick the payment that money came back from");
+      case REVERSAL -> new Text("请先选择要冲销的记录", "First pick the entry to reverse");
+      case PAYMENT,
+          COMMITMENT,
+          RELEASE,
+          EXPIRY,
+          APPROPRIATION,
+          MEASUREMENT,
+          CORRECTION,
+          ATTACHMENT ->
+          new Text("请先选择合同", "First pick the commitment");
+    };
   }
 
   @Override

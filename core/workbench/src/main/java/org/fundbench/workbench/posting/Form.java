@@ -1,6 +1,5 @@
 package org.fundbench.workbench.posting;
 
-import java.util.List;
 import java.util.Optional;
 import org.fundbench.ledger.PostedRecord.Entry;
 
@@ -14,9 +13,9 @@ interface Form {
     return Optional.empty();
   }
 
-  /** What has to be picked besides fields, by name. */
-  default List<String> unpicked() {
-    return List.of();
+  /** Asks for what has to be chosen before the fields, while it is not chosen. */
+  default Optional<String> unpicked() {
+    return Optional.empty();
   }
 
   /** Fills in what an entry says that the document answers. */

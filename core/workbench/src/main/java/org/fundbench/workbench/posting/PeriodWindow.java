@@ -224,12 +224,22 @@ public final class PeriodWindow extends FormWindow {
     return turns && checked && problems.isEmpty() && (reason == null || reason.value().isPresent());
   }
 
+  private Optional<String> notToReopen() {
+    if (!states.containsValue(PeriodState.CLOSED)) {
+      return Optional.of(
+          say(new Text("没有已结账的月份，无须反结账", "No month is closed: there is nothing to reopen")));
+    }
+    return chosen()
+        .filter(period -> states.get(period) != PeriodState.CLOSED)
+        .map(period -> say(new Text("{0} 未结账", "{0} is not closed").with(period)));
+  }
+
   private void stand() {
     Button button = getButton(TURN);
     if (button != null) {
       button.setEnabled(fits());
     }
-    Optional<String> missing = body == null ? Optional.empty() : body.missing();
+    Optional<String> missing = body == null ? Optional.empty() : notToReopen().or(body::missing);
     stand(
         problems.isEmpty()
             ? null

@@ -1,6 +1,5 @@
 package org.fundbench.workbench.posting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -214,12 +213,7 @@ public final class PostWindow extends TrialWindow {
       return false;
     }
     Optional<String> wrong = fields.wrong().or(filled::wrong);
-    List<String> missing = new ArrayList<>(filled.unpicked());
-    stand(
-        wrong.orElse(null),
-        missing.isEmpty()
-            ? fields.missing().orElse(hint())
-            : say(new Text("请先选择：{0}", "first pick: {0}").with(String.join(" ", missing))));
+    stand(wrong.orElse(null), filled.unpicked().or(fields::missing).orElse(hint()));
     return wrong.isEmpty() && filled.attempt().isPresent();
   }
 

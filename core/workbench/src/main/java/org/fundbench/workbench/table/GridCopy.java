@@ -1,8 +1,6 @@
 package org.fundbench.workbench.table;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
+import org.fundbench.workbench.page.Copied;
 
 /** What is selected of a table, taken to the clipboard as lines of tab-separated texts. */
 final class GridCopy<R> {
@@ -50,11 +48,6 @@ final class GridCopy<R> {
     if (text.isEmpty()) {
       return;
     }
-    Clipboard clipboard = new Clipboard(grid.control().getDisplay());
-    try {
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    Copied.from(grid.control(), text);
   }
 }

@@ -68,8 +68,8 @@ public final class CsvExport implements ReportExporter {
         List.of(
             OptionSpec.choice(
                 "table",
-                new Text("数据表", "table"),
-                new Text("导出哪一张表", "which table to export"),
+                new Text("数据表", "Table"),
+                new Text("导出哪一张表", "Which table to export"),
                 List.of(
                     new OptionSpec.Choice("scores", new Text("指标得分", "scores")),
                     new OptionSpec.Choice(
@@ -79,10 +79,10 @@ public final class CsvExport implements ReportExporter {
                     new OptionSpec.Choice("measurements", new Text("业务数据", "measurements")))),
             OptionSpec.choice(
                 "encoding",
-                new Text("编码", "encoding"),
+                new Text("编码", "Encoding"),
                 new Text(
                     "Windows 表格软件请用带 BOM 的 UTF-8",
-                    "spreadsheets on Windows want UTF-8 with a mark"),
+                    "Spreadsheets on Windows want UTF-8 with a mark"),
                 List.of(
                     new OptionSpec.Choice("UTF-8-BOM", new Text("UTF-8（带 BOM）", "UTF-8 with mark")),
                     new OptionSpec.Choice("UTF-8", Text.same("UTF-8")),

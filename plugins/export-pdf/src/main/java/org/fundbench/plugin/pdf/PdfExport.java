@@ -38,23 +38,23 @@ public final class PdfExport implements ReportExporter {
         List.of(
             OptionSpec.yesNo(
                 "contents",
-                new Text("目录", "contents"),
-                new Text("在正文前印目录", "print a table of contents first"),
+                new Text("目录", "Table of contents"),
+                new Text("在正文前印目录", "Print a table of contents first"),
                 true),
             OptionSpec.file(
                 Signing.CERTIFICATE,
-                new Text("签名证书", "certificate"),
+                new Text("签名证书", "Certificate"),
                 new Text(
                     "本单位的 PKCS#12 证书文件（.p12、.pfx）；不填则不签名",
-                    "the unit's PKCS#12 file (.p12, .pfx); not signed without it")),
+                    "The unit's PKCS#12 file (.p12, .pfx); not signed without it")),
             OptionSpec.secret(
                 Signing.PASSWORD,
-                new Text("证书密码", "password"),
-                new Text("证书文件的密码，不会保存", "the password of that file; never kept")),
+                new Text("证书密码", "Password"),
+                new Text("证书文件的密码，不会保存", "The password of that file; never kept")),
             OptionSpec.text(
                 Signing.REASON,
-                new Text("签名说明", "reason"),
-                new Text("写入签名的说明，如“自评报告定稿”", "kept in the signature, such as “approved”"))));
+                new Text("签名说明", "Reason"),
+                new Text("写入签名的说明，如“自评报告定稿”", "Kept in the signature, such as “approved”"))));
   }
 
   @Override

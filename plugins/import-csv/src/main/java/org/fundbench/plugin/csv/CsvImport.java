@@ -45,22 +45,22 @@ public final class CsvImport implements ImportFormat {
         new Text("CSV 文件", "CSV file"),
         new Text(
             "支付、退回、冲销或业务数据；自动识别编码、分隔符、表头和元/万元",
-            "payments, refunds, reversals or measurements; finds encoding, delimiter, headings and unit"),
+            "Payments, refunds, reversals or measurements; finds encoding, delimiter, headings and unit"),
         List.of(
             OptionSpec.choice(
                 "encoding",
-                new Text("编码", "encoding"),
+                new Text("编码", "Encoding"),
                 new Text(
                     "自动：先看 BOM，再试 UTF-8、GB18030",
-                    "auto: byte-order mark, then UTF-8, then GB18030"),
+                    "Automatic: byte-order mark, then UTF-8, then GB18030"),
                 List.of(
                     new OptionSpec.Choice("auto", new Text("自动", "automatic")),
                     new OptionSpec.Choice("UTF-8", Text.same("UTF-8")),
                     new OptionSpec.Choice("GB18030", Text.same("GB18030")))),
             OptionSpec.choice(
                 "delimiter",
-                new Text("分隔符", "delimiter"),
-                new Text("自动：取认出表头最多的一种", "auto: the one that shows most headings"),
+                new Text("分隔符", "Delimiter"),
+                new Text("自动：取认出表头最多的一种", "Automatic: the one that shows most headings"),
                 List.of(
                     new OptionSpec.Choice("auto", new Text("自动", "automatic")),
                     new OptionSpec.Choice("comma", new Text("逗号", "comma")),
@@ -68,16 +68,17 @@ public final class CsvImport implements ImportFormat {
                     new OptionSpec.Choice("semicolon", new Text("分号", "semicolon")))),
             OptionSpec.choice(
                 "unit",
-                new Text("金额单位", "unit of amounts"),
+                new Text("金额单位", "Unit of amounts"),
                 new Text(
-                    "自动：看表头括号内的单位，没有则为元", "auto: the unit in the heading's brackets, else yuan"),
+                    "自动：看表头括号内的单位，没有则为元",
+                    "Automatic: the unit in the heading's brackets, else yuan"),
                 List.of(
                     new OptionSpec.Choice("auto", new Text("自动", "automatic")),
                     new OptionSpec.Choice("yuan", new Text("元", "yuan")),
                     new OptionSpec.Choice("wan", new Text("万元", "10,000 yuan")))),
             new OptionSpec(
                 "heading-row",
-                new Text("表头所在行", "row of the headings"),
+                new Text("表头所在行", "Row of the headings"),
                 new Text(
                     "0：自动找到认得的表头；表头都不认得时写明行号，再对应各列",
                     "0: found by the names in it; where none is known, name the row and match the columns"),

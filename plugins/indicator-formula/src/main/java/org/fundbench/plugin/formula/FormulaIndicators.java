@@ -30,7 +30,7 @@ public final class FormulaIndicators implements IndicatorModule {
         List.of(
             OptionSpec.text(
                 EXPRESSION,
-                new Text("公式", "expression"),
+                new Text("公式", "Expression"),
                 new Text(
                     "可用 + - * / ( )、MIN、MAX、PAID、BUDGET、INITIAL、PLANNED、COMMITTED、MEASURED、MONTHS；金额以元计",
                     "+ - * / ( ), MIN, MAX, PAID, BUDGET, INITIAL, PLANNED, COMMITTED, MEASURED, MONTHS; money in yuan"))));
@@ -39,7 +39,7 @@ public final class FormulaIndicators implements IndicatorModule {
   @Override
   public List<IndicatorSpec> indicators() {
     return List.of(
-        new IndicatorSpec(EXPRESSION, new Text("公式", "expression"), Direction.AT_LEAST, ""));
+        new IndicatorSpec(EXPRESSION, new Text("公式", "Expression"), Direction.AT_LEAST, ""));
   }
 
   @Override
