@@ -55,7 +55,9 @@ class QuickAccessTest {
             () -> found(access).stream().anyMatch(row -> row.startsWith("Entries: ZF-000123")));
       }
       field(access).notifyListeners(SWT.DefaultSelection, new Event());
-      driven.settle();
+      driven.until(
+          "the entry is selected",
+          () -> driven.window().desk().selection().selected().title().zh().equals("ZF-000123"));
       assertThat(driven.window().perspectiveId()).isEqualTo("ledger");
       assertThat(driven.window().desk().query().text()).contains("V123");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fundbench.api.Text;
@@ -89,10 +90,19 @@ final class EntryFinder {
         Text.same(name.strip()),
         entry.effect().toString(),
         Icon.LEDGER,
-        () ->
-            desk.showEntries(
-                EntryQuery.ofFund(entry.fund())
-                    .ofKinds(Set.of(entry.kind()))
-                    .saying(Optional.of(entry.document()))));
+        () -> open(entry));
+  }
+
+  /** Lists what has the same voucher, with the keyboard on the entry. */
+  private void open(PostedRecord.Entry entry) {
+    EntryQuery query =
+        EntryQuery.ofFund(entry.fund())
+            .ofKinds(Set.of(entry.kind()))
+            .saying(Optional.of(entry.document()));
+    desk.ledger()
+        .ask(
+            session -> session.lookup().before(query, entry),
+            row -> desk.showEntries(query, OptionalLong.of(row)),
+            FINDING);
   }
 }
