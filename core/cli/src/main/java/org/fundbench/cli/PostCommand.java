@@ -18,6 +18,7 @@ import org.fundbench.api.MoneyFormatException;
 import org.fundbench.api.MoneyUnit;
 import org.fundbench.api.Period;
 import org.fundbench.api.Place;
+import org.fundbench.api.Progress;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
@@ -139,7 +140,9 @@ final class PostCommand implements Callable<Integer> {
           draft instanceof AttachmentDraft kept
               ? session.attach(ledger.fundId(), kept, why, dryRun)
               : draft instanceof EvidenceDraft evidence
-                  ? session.evaluations().keep(ledger.fundId(), evidence, why, dryRun)
+                  ? session
+                      .evaluations()
+                      .keep(ledger.fundId(), List.of(evidence), why, dryRun, Progress.SILENT)
                   : session.post(ledger.fundId(), List.of(draft), why, dryRun);
       ReceiptListing.print(terminal, receipt, json);
       return ExitCode.FINE;

@@ -258,10 +258,16 @@ public final class LedgerSession implements AutoCloseable {
    * @return what is to be looked at, the gravest first
    */
   public List<Problem> check(Optional<String> fund, Optional<LocalDate> asOf) {
+    return check(fund, asOf, Progress.SILENT);
+  }
+
+  /** The same, with how far it is; it can be cancelled. */
+  public List<Problem> check(Optional<String> fund, Optional<LocalDate> asOf, Progress progress) {
     Fund found = fund(fund);
     LocalDate day = asOf.orElseGet(() -> defaultDay(found));
-    List<Problem> problems = new ArrayList<>(verify(Optional.empty()).problems());
-    problems.addAll(ledger.read(reader -> AuditChecks.of(reader, found, day)));
+    List<Problem> problems = new ArrayList<>(verify(Optional.empty(), progress).problems());
+    progress.begin(new Text("逐项检查", "Looking at the year's work"), -1);
+    problems.addAll(ledger.read(reader -> AuditChecks.of(reader, found, day), progress));
     return problems;
   }
 
@@ -406,7 +412,7 @@ public final class LedgerSession implements AutoCloseable {
   /** The same, with how far it is; it can be cancelled. */
   public Verification.Outcome verify(Optional<Head> kept, Progress progress) {
     progress.begin(new Text("重新计算记录", "Recomputing the records"), head().size());
-    return ledger.read(reader -> Verification.of(reader, kept, progress));
+    return ledger.read(reader -> Verification.of(reader, kept, progress), progress);
   }
 
   /**
@@ -425,7 +431,14 @@ public final class LedgerSession implements AutoCloseable {
    * @throws RefusedException if there is no such entry
    */
   public Head writeProof(String number, Path target) {
-    return ledger.read(reader -> OpenRecords.writeProof(reader, number, target));
+    return writeProof(number, target, Progress.SILENT);
+  }
+
+  /** The same, with how far it is; it can be cancelled. */
+  public Head writeProof(String number, Path target, Progress progress) {
+    progress.begin(new Text("读取记录", "Reading the records"), head().size());
+    return ledger.read(
+        reader -> OpenRecords.writeProof(reader, number, target, progress), progress);
   }
 
   @Override

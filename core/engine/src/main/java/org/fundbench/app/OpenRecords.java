@@ -13,8 +13,10 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.PostedRecord;
@@ -61,11 +63,15 @@ final class OpenRecords {
    * @param number the entry's number as printed, such as {@code ZF-000012}
    * @throws RefusedException if there is no such entry
    */
-  static Head writeProof(LedgerReader reader, String number, Path target) {
+  static Head writeProof(LedgerReader reader, String number, Path target, Progress progress) {
     List<byte[]> leaves = new ArrayList<>();
     List<LedgerReader.StoredRecord> found = new ArrayList<>();
     reader.records(
         stored -> {
+          if (progress.cancelled()) {
+            throw new CancellationException();
+          }
+          progress.advance(1);
           leaves.add(stored.leaf());
           if (stored.record() instanceof PostedRecord.Entry entry
               && entry.numberText().equals(number)) {

@@ -226,9 +226,11 @@ public final class Program implements AutoCloseable {
    * Brings a ledger of an older program up to date; the old file is kept beside it.
    *
    * @throws RefusedException if it cannot be written, or is no ledger
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more; the ledger is
+   *     as it was
    */
-  public void upgrade(Path ledger) {
-    open(ledger).close();
+  public void upgrade(Path ledger, Progress progress) {
+    SqliteStore.open(ledger, progress).close();
   }
 
   /** Opens a ledger for posting. */

@@ -113,13 +113,18 @@ public final class SelfEvaluations {
    * @throws RefusedException with everything that is wrong; nothing of it counts then
    */
   public Receipt revise(
-      Optional<String> fund, SelfEvaluation draft, String reason, boolean dryRun) {
+      Optional<String> fund,
+      SelfEvaluation draft,
+      String reason,
+      boolean dryRun,
+      Progress progress) {
     return revise(
         fund,
         draft,
         new RevisionDraft(SelfEvaluationWriter.write(draft), Place.of("evaluation")),
         reason,
-        dryRun);
+        dryRun,
+        progress);
   }
 
   /**
@@ -141,7 +146,8 @@ public final class SelfEvaluations {
       }
       throw e;
     }
-    return revise(fund, draft, new RevisionDraft(text, Place.of(file)), reason, dryRun);
+    return revise(
+        fund, draft, new RevisionDraft(text, Place.of(file)), reason, dryRun, Progress.SILENT);
   }
 
   private Receipt revise(
@@ -149,7 +155,8 @@ public final class SelfEvaluations {
       SelfEvaluation draft,
       RevisionDraft revision,
       String reason,
-      boolean dryRun) {
+      boolean dryRun,
+      Progress progress) {
     Fund fund = ledger.fund(id);
     LocalDate end = LocalDate.of(fund.year(), 12, 31);
     List<Problem> errors =
@@ -162,8 +169,7 @@ public final class SelfEvaluations {
       }
       throw new RefusedException(errors);
     }
-    return ledger.post(
-        fund, revising(reason), DraftSource.of(List.of(revision)), dryRun, Progress.SILENT);
+    return ledger.post(fund, revising(reason), DraftSource.of(List.of(revision)), dryRun, progress);
   }
 
   private BatchDraft revising(String reason) {
@@ -172,19 +178,22 @@ public final class SelfEvaluations {
   }
 
   /**
-   * Keeps a file with an indicator.
+   * Keeps files with indicators, all of them or none.
    *
-   * @throws RefusedException if there is no such indicator, or the file is empty, too large or
-   *     there
+   * @throws RefusedException if there is no such indicator, or a file is empty, too large or there
    */
   public Receipt keep(
-      Optional<String> fund, EvidenceDraft file, Optional<String> reason, boolean dryRun) {
+      Optional<String> fund,
+      List<EvidenceDraft> files,
+      Optional<String> reason,
+      boolean dryRun,
+      Progress progress) {
     return ledger.post(
         ledger.fund(fund),
         BatchDraft.of(PostedRecord.BatchKind.ATTACHMENT, operator).because(reason),
-        DraftSource.of(List.of(file)),
+        DraftSource.of(files),
         dryRun,
-        Progress.SILENT);
+        progress);
   }
 
   /** The files kept with the indicators of a fund. */

@@ -82,6 +82,15 @@ public final class Ledger {
   }
 
   /**
+   * Reads one consistent moment of the ledger, for as long as it is wanted.
+   *
+   * @throws CancellationException if it is not wanted any more
+   */
+  public <T> T read(Function<LedgerReader, T> work, Progress progress) {
+    return store.read(work, progress);
+  }
+
+  /**
    * The fund of an id, or the only one where none is named.
    *
    * @throws RefusedException if there is no such fund, or several and none is named

@@ -2,11 +2,19 @@ package org.fundbench.ledger;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.fundbench.api.Progress;
 
 /** Where a ledger is kept. */
 public interface LedgerStore extends AutoCloseable {
   /** Reads one consistent moment. */
   <T> T read(Function<LedgerReader, T> work);
+
+  /**
+   * Reads one consistent moment, for as long as it is wanted.
+   *
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more
+   */
+  <T> T read(Function<LedgerReader, T> work, Progress progress);
 
   /**
    * Writes in one transaction: all of it, or, if the work throws, nothing.

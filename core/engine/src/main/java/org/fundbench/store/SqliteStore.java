@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
 import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.LedgerUnavailableException;
@@ -95,7 +98,18 @@ public final class SqliteStore implements LedgerStore {
    * @throws RefusedException if it is missing, not a ledger, too new, or not writable
    */
   public static SqliteStore open(Path file) {
-    return open(file, false);
+    return open(file, false, Progress.SILENT);
+  }
+
+  /**
+   * Opens a ledger for reading and writing. Where an older program made it, it is upgraded; as long
+   * as its copy is made, that can be cancelled, and nothing is left of it then.
+   *
+   * @throws RefusedException if it is missing, not a ledger, too new, or not writable
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more
+   */
+  public static SqliteStore open(Path file, Progress progress) {
+    return open(file, false, progress);
   }
 
   /**
@@ -104,10 +118,10 @@ public final class SqliteStore implements LedgerStore {
    * @throws RefusedException if it is missing, not a ledger, or of another version
    */
   public static SqliteStore openReadOnly(Path file) {
-    return open(file, true);
+    return open(file, true, Progress.SILENT);
   }
 
-  private static SqliteStore open(Path file, boolean readOnly) {
+  private static SqliteStore open(Path file, boolean readOnly, Progress progress) {
     String name = file.toString();
     if (!Files.exists(file)) {
       throw new RefusedException(Problem.of(StoreProblem.LEDGER_MISSING, Place.of(name)));
@@ -132,7 +146,7 @@ public final class SqliteStore implements LedgerStore {
                     Schema.version(connection),
                     Schema.CURRENT));
           }
-          copy(connection, name, beside(file));
+          setAside(connection, file, progress);
           Schema.migrate(source);
           Schema.stamp(connection);
         }
@@ -145,6 +159,34 @@ public final class SqliteStore implements LedgerStore {
       }
     } catch (SQLException e) {
       throw Failures.refusal(name, e);
+    }
+  }
+
+  /** Keeps a copy; from then on there is no way back but the copy. */
+  private static void setAside(Connection connection, Path file, Progress progress)
+      throws SQLException {
+    Path copy = beside(file);
+    boolean kept = false;
+    try {
+      progress.begin(new Text("保存升级前的副本", "Keeping a copy of the old file"), -1);
+      Wanted.whileIt(
+          connection,
+          file.toString(),
+          progress,
+          () -> {
+            copy(connection, file.toString(), copy);
+            return copy;
+          });
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+      progress.begin(
+          new Text("升级表结构（这一步不能取消）", "Upgrading the tables; this cannot be cancelled"), -1);
+      kept = true;
+    } finally {
+      if (!kept) {
+        discard(copy);
+      }
     }
   }
 
@@ -191,6 +233,11 @@ public final class SqliteStore implements LedgerStore {
   @Override
   public synchronized <T> T read(Function<LedgerReader, T> work) {
     return inTransaction("BEGIN", "COMMIT", () -> work.apply(new StoreReader(dsl)));
+  }
+
+  @Override
+  public synchronized <T> T read(Function<LedgerReader, T> work, Progress progress) {
+    return Wanted.whileIt(connection, name, progress, () -> read(work));
   }
 
   @Override
@@ -254,7 +301,8 @@ public final class SqliteStore implements LedgerStore {
     }
   }
 
-  private interface Work<T> {
+  /** Work with the database. */
+  interface Work<T> {
     T run() throws SQLException;
   }
 }

@@ -1,6 +1,7 @@
 package org.fundbench.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.fundbench.api.Language;
 import org.fundbench.api.Place;
+import org.fundbench.api.Progress;
+import org.fundbench.api.RefusedException;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.evaluation.EvaluationPlan;
@@ -159,9 +162,10 @@ class IndicatorsTest {
           .evaluations()
           .keep(
               Optional.empty(),
-              new EvidenceDraft("cases", "统计.pdf", bytes, Place.of("t")),
+              List.of(new EvidenceDraft("cases", "统计.pdf", bytes, Place.of("t"))),
               Optional.empty(),
-              false);
+              false,
+              Progress.SILENT);
       entry = session.entry("small", "付2").orElseThrow();
       session.attach(
           Optional.empty(),
@@ -219,6 +223,33 @@ class IndicatorsTest {
           .anyMatch(text -> text.startsWith("发票.ofd"));
       assertThat(driven.window().desk().log().entries())
           .noneMatch(one -> one.message().zh().contains("附件"));
+    }
+  }
+
+  @Test
+  void severalFilesAreKeptTogetherOrNotAtAll() {
+    Path ledger = SmallFund.make(LedgerMaker.program(folder), folder);
+    EvidenceDraft good = new EvidenceDraft("cases", "一.pdf", new byte[] {1}, Place.of("t"));
+    EvidenceDraft empty = new EvidenceDraft("cases", "二.pdf", new byte[0], Place.of("t"));
+    EvidenceDraft other = new EvidenceDraft("cases", "三.pdf", new byte[] {3}, Place.of("t"));
+    try (LedgerSession session = LedgerMaker.program(folder).open(ledger)) {
+      assertThatThrownBy(
+              () ->
+                  session
+                      .evaluations()
+                      .keep(
+                          Optional.empty(),
+                          List.of(good, empty),
+                          Optional.empty(),
+                          false,
+                          Progress.SILENT))
+          .isInstanceOf(RefusedException.class);
+      assertThat(session.evaluations().evidence(Optional.empty())).isEmpty();
+
+      session
+          .evaluations()
+          .keep(Optional.empty(), List.of(good, other), Optional.empty(), false, Progress.SILENT);
+      assertThat(session.evaluations().evidence(Optional.empty())).hasSize(2);
     }
   }
 

@@ -111,7 +111,9 @@ class ProgressViewTest {
       desk.commands().run("jobs.cancel");
       driven.settle();
       assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
-      assertThat(first(driven)).startsWith("endless", "cancelled");
+      assertThat(first(driven))
+          .startsWith("endless", "cancelled")
+          .endsWith("cancelled; no data was changed");
       assertThat(desk.commands().isEnabled("jobs.cancel")).isFalse();
     }
   }

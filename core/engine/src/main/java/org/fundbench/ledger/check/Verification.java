@@ -119,6 +119,9 @@ public final class Verification {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
       // A value that cannot even be read (a broken date, an unknown code) is an alteration too.
       verification.problems.add(
           Problem.of(

@@ -137,9 +137,8 @@ public final class AuditCommands implements CommandFamily {
         .start(
             PROVING,
             progress -> {
-              progress.begin(PROVING, -1);
               try (LedgerSession session = desk.program().openReadOnly(ledger)) {
-                return session.writeProof(number, target);
+                return session.writeProof(number, target, progress);
               }
             },
             head ->

@@ -51,9 +51,8 @@ public final class Checker {
         .start(
             CHECKING,
             progress -> {
-              progress.begin(CHECKING, -1);
               try (LedgerSession session = desk.program().openReadOnly(open.file())) {
-                return session.check(Optional.of(open.fund().id()), Optional.empty());
+                return session.check(Optional.of(open.fund().id()), Optional.empty(), progress);
               }
             },
             problems -> {

@@ -133,8 +133,7 @@ public final class LedgerDesk implements AutoCloseable {
     jobs.start(
         UPGRADING,
         progress -> {
-          progress.begin(UPGRADING, -1);
-          program.upgrade(file);
+          program.upgrade(file, progress);
           return true;
         },
         done -> open(file, then),

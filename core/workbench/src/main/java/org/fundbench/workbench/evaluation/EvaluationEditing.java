@@ -380,7 +380,7 @@ public final class EvaluationEditing {
             SAVING,
             progress -> {
               try (LedgerSession session = desk.program().open(file)) {
-                return session.evaluations().revise(id, next, reason, false);
+                return session.evaluations().revise(id, next, reason, false, progress);
               }
             },
             receipt -> {
@@ -421,9 +421,7 @@ public final class EvaluationEditing {
                         Place.of(file.toString())));
               }
               try (LedgerSession session = desk.program().open(ledger)) {
-                for (EvidenceDraft draft : drafts) {
-                  session.evaluations().keep(of, draft, Optional.empty(), false);
-                }
+                session.evaluations().keep(of, drafts, Optional.empty(), false, progress);
               }
               return drafts.size();
             },

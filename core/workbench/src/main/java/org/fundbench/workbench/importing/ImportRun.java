@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
@@ -72,6 +73,11 @@ final class ImportRun {
         } catch (RefusedException e) {
           outcomes.add(new Outcome(file.path(), Optional.empty(), Optional.empty(), e.problems()));
           return outcomes;
+        } catch (CancellationException e) {
+          if (outcomes.isEmpty()) {
+            throw e;
+          }
+          return outcomes; // those before it are in the ledger, and have to be shown
         }
       }
     }

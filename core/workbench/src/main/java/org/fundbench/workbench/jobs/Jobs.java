@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jobs implements AutoCloseable {
   private static final int KEPT = 50;
+  private static final Text CANCELLED = new Text("已取消，没有改动任何数据", "cancelled; no data was changed");
 
   private final Executor window;
   private final ExecutorService questions = worker("fundbench-questions");
@@ -137,6 +138,7 @@ public final class Jobs implements AutoCloseable {
   private <T> void run(Job job, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
     if (job.cancelled()) {
       job.enter(Job.State.CANCELLED);
+      job.cameTo(CANCELLED);
       return;
     }
     job.enter(Job.State.RUNNING);
@@ -146,6 +148,7 @@ public final class Jobs implements AutoCloseable {
       window.execute(() -> finish(job, () -> then.accept(result)));
     } catch (CancellationException e) {
       job.enter(Job.State.CANCELLED);
+      job.cameTo(CANCELLED);
     } catch (Exception | LinkageError e) {
       job.enter(Job.State.FAILED);
       window.execute(() -> finish(job, () -> failed.accept(e)));
