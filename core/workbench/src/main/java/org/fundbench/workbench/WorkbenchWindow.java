@@ -171,13 +171,9 @@ public final class WorkbenchWindow implements Desk.Front {
     appear();
     say(desk.say(new Text("就绪", "Ready")));
     preferences
-        .trouble()
+        .takeTrouble()
         .ifPresent(
-            why ->
-                desk.warn(
-                    new Text("首选项已恢复默认值", "The preferences are the usual ones"),
-                    new Text("首选项无法读取，已用默认值：{0}", "The preferences could not be read: {0}")
-                        .with(why)));
+            why -> desk.warn(new Text("首选项已恢复默认值", "The preferences are the usual ones"), why));
     if (ledger.isEmpty()) {
       desk.whenPainted(this::loadContributions);
     } else {

@@ -383,6 +383,19 @@ class PerspectivesWindowTest {
   }
 
   @Test
+  void preferencesThatCannotBeReadAreSaidUntilLookedAtAndKept() throws IOException {
+    Files.writeString(preferences("workbench.properties"), "theme = \\u12");
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program, Language.EN)) {
+      assertThat(notice(driven)).contains("The preferences are the usual ones");
+      assertThat(logged(driven))
+          .anyMatch(message -> message.contains("workbench.properties.unreadable"));
+    }
+    assertThat(preferences("workbench.properties")).isRegularFile();
+    assertThat(preferences("workbench.properties.unreadable")).hasContent("theme = \\u12");
+  }
+
+  @Test
   void whereThereIsNoRoomTheRestWaitsInAMenuAndTheOneShownIsSeen() {
     try (Program program = LedgerMaker.program(folder);
         DrivenWindow driven = open(program, Language.EN)) {

@@ -1,12 +1,9 @@
 package org.fundbench.workbench.desk;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.fundbench.api.Language;
 import org.fundbench.api.OptionSpec;
+import org.fundbench.api.Text;
 import org.fundbench.workbench.command.KeyChoices;
 
 /** What the user chose, kept as a text file in a folder of his. */
@@ -24,7 +22,10 @@ public final class Preferences {
 
   private final Path folder;
   private final Properties values = new Properties();
-  private Optional<String> trouble = Optional.empty();
+  private Optional<Text> trouble = Optional.empty();
+
+  /** Whether a file was there that could not be read, and no good one was written since. */
+  private boolean spoilt;
 
   private Preferences(Path folder) {
     this.folder = folder;
@@ -33,16 +34,34 @@ public final class Preferences {
   /** Reads the preferences of a folder; what cannot be read counts as not chosen. */
   public static Preferences in(Path folder) {
     Preferences preferences = new Preferences(folder);
-    Path file = folder.resolve(FILE);
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        preferences.values.load(reader);
+    KeptFile file = preferences.file();
+    if (file.exists()) {
+      try {
+        preferences.values.load(new StringReader(file.read()));
+      } catch (KeptFile.Unreadable e) {
+        preferences.beginAnew(file, e.why());
       } catch (IOException | IllegalArgumentException e) {
-        preferences.values.clear();
-        preferences.trouble = Optional.of(file + ": " + e);
+        preferences.beginAnew(file, Text.same(String.valueOf(e.getMessage())));
       }
     }
     return preferences;
+  }
+
+  /** What was chosen since is written to a file of the usual name, never over the broken one. */
+  private void beginAnew(KeptFile file, Text why) {
+    values.clear();
+    spoilt = true;
+    trouble =
+        Optional.of(
+            new Text(
+                    "首选项文件 {0} 无法读取（{1}），已改用默认值；{2}",
+                    "The file of the preferences {0} could not be read ({1}), so that the usual ones"
+                        + " are used; {2}")
+                .with(file.path(), why, file.setAside()));
+  }
+
+  private KeptFile file() {
+    return new KeptFile(folder.resolve(FILE));
   }
 
   /** The folder, for other files of the window. */
@@ -50,9 +69,11 @@ public final class Preferences {
     return folder;
   }
 
-  /** What was wrong with the file when it was read. */
-  public Optional<String> trouble() {
-    return trouble;
+  /** What was wrong with the file when it was read, for whoever says it first. */
+  public Optional<Text> takeTrouble() {
+    Optional<Text> taken = trouble;
+    trouble = Optional.empty();
+    return taken;
   }
 
   /** A value. */
@@ -174,20 +195,22 @@ public final class Preferences {
   /**
    * Writes the preferences, whole or not at all.
    *
-   * @throws IOException if the folder cannot be written
+   * @throws IOException if the folder cannot be written, or a file that could not be read could not
+   *     be set aside and would be lost
    */
   public void save() throws IOException {
-    Files.createDirectories(folder);
-    Path making = folder.resolve(FILE + ".part");
-    try (Writer writer = Files.newBufferedWriter(making, StandardCharsets.UTF_8)) {
-      for (String key : values.stringPropertyNames().stream().sorted().toList()) {
-        String value = values.getProperty(key);
-        if (!value.isEmpty()) {
-          writer.write(escaped(key) + " = " + escaped(value) + "\n");
-        }
+    if (spoilt && file().exists()) {
+      throw new IOException(file().path() + " cannot be read and is not written over");
+    }
+    StringBuilder text = new StringBuilder();
+    for (String key : values.stringPropertyNames().stream().sorted().toList()) {
+      String value = values.getProperty(key);
+      if (!value.isEmpty()) {
+        text.append(escaped(key)).append(" = ").append(escaped(value)).append('\n');
       }
     }
-    Files.move(making, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    file().write(text.toString());
+    spoilt = false;
   }
 
   /** {@code Properties.store} would put the date of today into the file. */

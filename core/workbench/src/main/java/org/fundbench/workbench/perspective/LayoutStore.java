@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fundbench.api.Text;
+import org.fundbench.workbench.desk.KeptFile;
 import org.fundbench.workbench.dock.Layout;
 import org.fundbench.workbench.dock.LayoutText;
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundbench.api.Text;
+import org.fundbench.workbench.desk.KeptFile;
 import org.fundbench.workbench.dock.Layout;
 import org.fundbench.workbench.dock.LayoutText;
 import org.fundbench.workbench.look.Icon;

@@ -173,7 +173,7 @@ class OwnPerspectivesTest {
 
   @Test
   void aFileThatIsTooLargeIsNotRead() throws Exception {
-    write("perspective-own-1.txt", "name: x\n" + " ".repeat(100_000));
+    write("perspective-own-1.txt", "name: x\n" + " ".repeat(1024 * 1024));
     assertThat(store().read().troubles())
         .singleElement()
         .satisfies(trouble -> assertThat(trouble.en()).contains("too large"));
