@@ -186,7 +186,7 @@ public final class EvaluationView {
             .orElse("")
             .replace("&", "&&"));
     state.setForeground(desk.theme().color(wrong.isPresent() ? Tone.BAD : Tone.CAUTION));
-    state.getParent().layout();
+    state.requestLayout(); // where there is no room beside the buttons, it stands beneath them
   }
 
   /** Weights that do not add up, which nothing can be saved with. */

@@ -41,6 +41,7 @@ final class EvidenceBar {
     files = new Combo(bar, SWT.READ_ONLY);
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = desk.theme().px(170);
+    wide.minimumWidth = desk.theme().px(70);
     files.setLayoutData(wide);
     Named.as(desk.say(words), files);
     button(

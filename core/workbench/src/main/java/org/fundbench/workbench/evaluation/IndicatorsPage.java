@@ -26,6 +26,7 @@ import org.fundbench.workbench.table.Rows;
 /** Every indicator with what it comes to, and the form of the one that is chosen beneath. */
 final class IndicatorsPage {
   private static final String NONE = "—";
+  private static final int NARROWEST = 470;
 
   /**
    * A row of the form: the execution rate, or an indicator of the draft.
@@ -57,7 +58,7 @@ final class IndicatorsPage {
             .onOpen(row -> focusForm("target"))
             .sayingWhenEmpty(
                 new Text("正在计算，或未能计算（见“问题”）", "Being computed, or not computable (see Problems)"));
-    ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
+    ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL | SWT.H_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     scroll.setShowFocusedControl(true);
@@ -70,8 +71,15 @@ final class IndicatorsPage {
     form = new IndicatorForm(inner, desk, editing);
     desk.theme().apply(scroll);
     scroll.setContent(inner);
-    scroll.setMinSize(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    scroll.addListener(SWT.Resize, event -> fit(scroll, inner));
     page.setWeights(42, 58);
+  }
+
+  /** The form is as wide as there is room; only where its fields would vanish it is moved. */
+  private void fit(ScrolledComposite scroll, Composite inner) {
+    int room = scroll.getSize().x - scroll.getVerticalBar().getSize().x;
+    int width = Math.max(room, desk.theme().px(NARROWEST));
+    scroll.setMinSize(inner.computeSize(width, SWT.DEFAULT));
   }
 
   Control control() {

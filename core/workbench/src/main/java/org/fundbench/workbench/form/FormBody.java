@@ -22,6 +22,9 @@ public final class FormBody {
   /** Label and field, twice. */
   public static final int COLUMNS = 4;
 
+  /** What is left of a field where a form has little room: enough for an amount. */
+  private static final int NARROWEST = 70;
+
   private final Desk desk;
   private final Composite body;
   private final Runnable changed;
@@ -123,6 +126,7 @@ public final class FormBody {
     org.eclipse.swt.widgets.Text control = new org.eclipse.swt.widgets.Text(body, SWT.BORDER);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
     data.widthHint = desk.theme().px(170);
+    data.minimumWidth = desk.theme().px(NARROWEST);
     control.setLayoutData(data);
     Named.as(name, control);
     Field<T> field = new Field<>(desk, name, required, reader, control, changed);
@@ -137,6 +141,7 @@ public final class FormBody {
     Combo combo = new Combo(body, SWT.READ_ONLY);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
     data.widthHint = desk.theme().px(170);
+    data.minimumWidth = desk.theme().px(NARROWEST);
     combo.setLayoutData(data);
     items.forEach(combo::add);
     combo.select(0);

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -66,7 +68,8 @@ final class FilterBar {
     layout.marginHeight = desk.theme().px(8);
     layout.verticalSpacing = desk.theme().px(6);
     bar.setLayout(layout);
-    Composite first = row(4);
+    Composite first = row(bar, 5);
+    first.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     text =
         field(
             first,
@@ -82,18 +85,20 @@ final class FilterBar {
     }
     kind.select(0);
     saved = combo(first, new org.fundbench.api.Text("已存筛选", "Saved filters"), 150);
-    Composite second = row(10);
+    clear = button(first, new org.fundbench.api.Text("清除", "Clear"), this::clear);
+    Composite second = wrappingRow();
+    Composite days = row(second, 3);
     from =
-        field(
-            second, SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
-    dash(second);
-    to = field(second, SWT.BORDER, new org.fundbench.api.Text("截止日期", "To 2023-12-31"), 118, false);
+        field(days, SWT.BORDER, new org.fundbench.api.Text("起始日期", "From 2023-01-31"), 118, false);
+    dash(days);
+    to = field(days, SWT.BORDER, new org.fundbench.api.Text("截止日期", "To 2023-12-31"), 118, false);
+    Composite amounts = row(second, 3);
     least =
-        field(second, SWT.BORDER, new org.fundbench.api.Text("最小金额", "Least amount"), 100, false);
-    dash(second);
+        field(amounts, SWT.BORDER, new org.fundbench.api.Text("最小金额", "Least amount"), 100, false);
+    dash(amounts);
     most =
-        field(second, SWT.BORDER, new org.fundbench.api.Text("最大金额", "Largest amount"), 100, false);
-    clear = button(second, new org.fundbench.api.Text("清除", "Clear"), this::clear);
+        field(
+            amounts, SWT.BORDER, new org.fundbench.api.Text("最大金额", "Largest amount"), 100, false);
     button(
         second,
         new org.fundbench.api.Text("保存筛选…", "Save Filter…"),
@@ -103,18 +108,39 @@ final class FilterBar {
         new org.fundbench.api.Text("删除筛选", "Delete Filter"),
         () -> desk.commands().run("ledger.delete-filter"));
     besides = new Label(second, SWT.NONE);
-    besides.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    unlessEmpty(besides);
     offerSaved();
   }
 
-  private Composite row(int columns) {
+  private static void unlessEmpty(Label label) {
+    RowData data = new RowData();
+    data.exclude = label.getText().isEmpty();
+    label.setLayoutData(data);
+    label.setVisible(!data.exclude);
+  }
+
+  /** What finds no room in it goes to the next line. */
+  private Composite wrappingRow() {
     Composite row = new Composite(bar, SWT.NONE);
+    RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+    layout.center = true;
+    layout.marginLeft = 0;
+    layout.marginRight = 0;
+    layout.marginTop = 0;
+    layout.marginBottom = 0;
+    layout.spacing = desk.theme().px(8);
+    row.setLayout(layout);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    return row;
+  }
+
+  private Composite row(Composite in, int columns) {
+    Composite row = new Composite(in, SWT.NONE);
     GridLayout layout = new GridLayout(columns, false);
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.horizontalSpacing = desk.theme().px(8);
     row.setLayout(layout);
-    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     return row;
   }
 
@@ -139,6 +165,7 @@ final class FilterBar {
     field.setMessage(desk.say(hint));
     GridData data = new GridData(SWT.FILL, SWT.CENTER, wide, false);
     data.widthHint = desk.theme().px(width);
+    data.minimumWidth = desk.theme().px(50);
     field.setLayoutData(data);
     field.addListener(SWT.Modify, event -> soon());
     return Named.as(desk.say(hint), field);
@@ -288,7 +315,9 @@ final class FilterBar {
                 : new org.fundbench.api.Text("清除", "Clear")));
     besides.setText(hidden(query));
     Named.as(besides.getText(), besides);
-    clear.getParent().layout();
+    unlessEmpty(besides);
+    besides.requestLayout();
+    clear.requestLayout();
     Named.as(clear.getText(), clear);
     filling = false;
   }

@@ -3,6 +3,7 @@ package org.fundbench.workbench.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.evaluation.SelfEvaluation;
@@ -21,6 +22,9 @@ final class Marks {
   private static final String FORM = "form";
 
   private static final String TEXTS = "texts";
+
+  /** More than that is no hint any more, but the list of problems. */
+  private static final int MOST_LINES = 12;
 
   private final Optional<SelfEvaluation> draft;
   private final List<Problem> findings;
@@ -75,6 +79,39 @@ final class Marks {
       mark = mark.plus(of(part));
     }
     return mark;
+  }
+
+  /** What the mark of a part means, line by line: its own, and that of all it consists of. */
+  List<Text> meaning(Item item) {
+    List<Text> all = new ArrayList<>();
+    addMeaning(item, false, all);
+    if (all.isEmpty()) {
+      return List.of(new Text("没有需要处理的内容", "nothing to look at"));
+    }
+    return all.size() <= MOST_LINES
+        ? all
+        : Stream.concat(
+                all.stream().limit(MOST_LINES - 1),
+                Stream.of(
+                    new Text("……另有 {0} 处", "… and {0} more").with(all.size() - MOST_LINES + 1)))
+            .toList();
+  }
+
+  private void addMeaning(Item item, boolean within, List<Text> all) {
+    if (item.kind() == Kind.TEXT && isEmpty(item.name())) {
+      Text missing = new Text("这部分文字还没有写", "the text of this part is not written yet");
+      all.add(within ? inPart(item, missing) : missing);
+    }
+    for (Problem problem : problems(item)) {
+      Text said =
+          new Text("{0}：{1}", "{0}: {1}").with(problem.severity().label(), problem.message());
+      all.add(within ? inPart(item, said) : said);
+    }
+    item.items().forEach(part -> addMeaning(part, true, all));
+  }
+
+  private static Text inPart(Item item, Text said) {
+    return new Text("{0} — {1}", "{0} — {1}").with(item.title(), said);
   }
 
   /** The findings of a part itself. A text that is missing is no finding beside its mark. */

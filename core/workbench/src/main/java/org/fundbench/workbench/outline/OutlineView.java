@@ -2,8 +2,11 @@ package org.fundbench.workbench.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
@@ -20,6 +23,7 @@ import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.preview.Preview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report's chapters, texts, tables and charts, each with what is to be looked at in it. Moving
@@ -44,6 +48,7 @@ public final class OutlineView {
     desk.theme().apply(tree);
     tree.addListener(SWT.Selection, event -> reveal((TreeItem) event.item));
     tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+    tree.addListener(SWT.MouseMove, event -> explain(tree.getItem(new Point(event.x, event.y))));
     desk.ledger().changed().listen(tree, this::show);
     preview.changed().listen(tree, this::templateChanged);
     editing.changed().listen(tree, this::mark);
@@ -118,6 +123,23 @@ public final class OutlineView {
     }
     for (TreeItem part : row.getItems()) {
       mark(part, marks);
+    }
+  }
+
+  /** Says in words what the row under the pointer is marked for. */
+  private void explain(@Nullable TreeItem row) {
+    String words = null;
+    if (row != null) {
+      Item item = (Item) row.getData();
+      words =
+          item.title()
+              + new Marks(editing.now(), editing.findings())
+                  .meaning(item).stream()
+                      .map(one -> "\n" + desk.say(one))
+                      .collect(Collectors.joining());
+    }
+    if (!Objects.equals(words, tree.getToolTipText())) {
+      tree.setToolTipText(words);
     }
   }
 

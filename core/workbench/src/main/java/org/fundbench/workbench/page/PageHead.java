@@ -41,16 +41,19 @@ public final class PageHead {
     layout.verticalSpacing = theme.px(2);
     head.setLayout(layout);
     head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    title = new Label(head, SWT.NONE);
-    title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    Composite buttons = new Composite(head, SWT.NONE);
-    RowLayout row = new RowLayout(SWT.HORIZONTAL);
-    row.spacing = theme.px(8);
-    row.marginTop = 0;
-    row.marginBottom = 0;
-    buttons.setLayout(row);
-    buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-    commands.forEach(id -> button(buttons, desk.commands().get(id)));
+    Composite row = new Composite(head, SWT.NONE);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    title = new Label(row, SWT.NONE);
+    Composite commandRow = new Composite(row, SWT.NONE);
+    RowLayout side = new RowLayout(SWT.HORIZONTAL);
+    side.spacing = theme.px(8);
+    side.marginTop = 0;
+    side.marginBottom = 0;
+    side.marginLeft = 0;
+    side.marginRight = 0;
+    commandRow.setLayout(side);
+    row.setLayout(new TitleRow(title, commandRow, theme.px(8)));
+    commands.forEach(id -> button(commandRow, desk.commands().get(id)));
     subtitle = new Label(head, SWT.NONE);
     // Beneath the commands: beside them, nothing of it is left in a narrow view.
     subtitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -88,7 +91,11 @@ public final class PageHead {
     title.setText(heading.replace("&", "&&"));
     subtitle.setText(line.replace("&", "&&"));
     subtitle.setToolTipText(line);
-    head.layout();
+    int high = head.getSize().y;
+    head.layout(true, true);
+    if (head.computeSize(Math.max(1, head.getSize().x), SWT.DEFAULT).y != high) {
+      head.getParent().layout(); // the title needs the commands' room, or no longer does
+    }
   }
 
   /** A page with a grid layout of one column and no margins. */
