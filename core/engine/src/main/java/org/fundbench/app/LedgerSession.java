@@ -179,6 +179,12 @@ public final class LedgerSession implements AutoCloseable {
         Progress.SILENT);
   }
 
+  /** Tries drafts by hand one after another and says of each what would become of it. */
+  public RowTrial tryEach(
+      Optional<String> fund, List<? extends PostingDraft> drafts, Progress progress) {
+    return RowTrial.of(ledger, fund(fund), BatchDraft.manual(operator), drafts, progress);
+  }
+
   /**
    * Keeps a file with an entry. It does not wait for a second person, as it moves no money.
    *

@@ -51,6 +51,18 @@ public final class Lookup {
     return read(reader -> reader.batch(position));
   }
 
+  /** Where one of the last batches stands, by its number: its entries are found by that. */
+  public Optional<Long> position(long batch) {
+    OperationQuery latest =
+        new OperationQuery(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), LAST);
+    return read(reader -> reader.operations(latest)).stream()
+        .map(Operation::batch)
+        .filter(one -> one.number() == batch)
+        .map(PostedRecord.Batch::position)
+        .findFirst();
+  }
+
   /** The files kept with the entry at a position. */
   public List<PostedRecord.Attachment> attachments(long entry) {
     return read(reader -> reader.attachments(entry));

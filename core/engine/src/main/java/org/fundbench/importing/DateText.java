@@ -24,7 +24,7 @@ public final class DateText {
   private DateText() {}
 
   /** Whether the text has the form of a date, be it a day that exists or not. */
-  static boolean looksLikeDate(String text) {
+  public static boolean looksLikeDate(String text) {
     return DAY.matcher(text).matches() || COMPACT.matcher(text).matches();
   }
 

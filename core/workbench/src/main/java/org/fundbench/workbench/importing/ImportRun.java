@@ -13,8 +13,6 @@ import org.fundbench.app.LedgerSession;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Hash;
-import org.fundbench.ledger.Operation;
-import org.fundbench.ledger.OperationQuery;
 import org.fundbench.ledger.Receipt;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
@@ -86,16 +84,7 @@ final class ImportRun {
 
   /** Where the batch stands, by which its entries are found. */
   private static Optional<Long> position(LedgerSession session, Receipt receipt) {
-    OperationQuery latest =
-        new OperationQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5);
-    return receipt.posted()
-        ? session.operations(latest).stream()
-            .map(Operation::batch)
-            .filter(batch -> batch.number() == receipt.number())
-            .map(batch -> batch.position())
-            .findFirst()
-        : Optional.empty();
+    return receipt.posted() ? session.lookup().position(receipt.number()) : Optional.empty();
   }
 
   private void done(OpenLedger open, int wanted, List<Outcome> outcomes) {
