@@ -19,6 +19,7 @@ import org.fundbench.workbench.preview.Preview;
 import org.fundbench.workbench.preview.ReportCommands;
 import org.fundbench.workbench.problems.ProblemCommands;
 import org.fundbench.workbench.progress.JobCommands;
+import org.fundbench.workbench.sheet.SheetCommands;
 import org.fundbench.workbench.table.TableCommands;
 import org.fundbench.workbench.undo.UndoCommands;
 import org.fundbench.workbench.welcome.OpeningCommands;
@@ -41,6 +42,7 @@ final class Families {
         new NewFundCommands(desk),
         new PluginCommands(desk, plugins),
         new PostingCommands(desk),
+        new SheetCommands(desk),
         new ProblemCommands(desk),
         new JobCommands(desk),
         new ReportCommands(desk, preview),

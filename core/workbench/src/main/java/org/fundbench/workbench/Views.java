@@ -29,6 +29,8 @@ import org.fundbench.workbench.preview.ReportPreview;
 import org.fundbench.workbench.problems.ProblemsView;
 import org.fundbench.workbench.progress.ProgressView;
 import org.fundbench.workbench.properties.PropertiesView;
+import org.fundbench.workbench.sheet.EntrySheet;
+import org.fundbench.workbench.sheet.EntrySheetView;
 
 /** All views of a window: our own, and those that plugins bring. */
 final class Views {
@@ -56,6 +58,11 @@ final class Views {
                 new Text("大纲", "Outline"),
                 Icon.REPORT,
                 (parent, desk) -> OutlineView.create(parent, desk, preview)),
+            new View(
+                EntrySheet.VIEW,
+                new Text("逐行录入", "Entry Sheet"),
+                Icon.SHEET,
+                EntrySheetView::create),
             new View("import", new Text("导入", "Import"), Icon.IMPORT, ImportView::create),
             new View(
                 "audit",

@@ -23,6 +23,8 @@ public enum MenuGroup {
   EDIT_UNDO(TopMenu.EDIT),
   /** Copy and select. */
   EDIT_CLIPBOARD(TopMenu.EDIT),
+  /** Rows of what is typed as a sheet. */
+  EDIT_ROWS(TopMenu.EDIT),
   /** Find and filter. */
   EDIT_FIND(TopMenu.EDIT),
   /** What mends a problem. */

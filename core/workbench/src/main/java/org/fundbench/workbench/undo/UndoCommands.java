@@ -1,5 +1,6 @@
 package org.fundbench.workbench.undo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,14 @@ public final class UndoCommands implements CommandFamily {
 
   private static final String DRAFT_REDO = "evaluation.redo";
 
+  /** So is the entry sheet, while the keyboard is in it. */
+  private static final String SHEET_UNDO = "sheet.undo";
+
+  private static final String SHEET_REDO = "sheet.redo";
+
+  /** Data key of fields whose view keeps the history of what is typed in them. */
+  public static final String OWN_HISTORY = "fundbench.own-history";
+
   private final Desk desk;
 
   /** The commands of a window. */
@@ -36,7 +45,8 @@ public final class UndoCommands implements CommandFamily {
     Listener watch =
         event -> {
           if (event.widget instanceof org.eclipse.swt.widgets.Text field
-              && (field.getStyle() & SWT.PASSWORD) == 0) {
+              && (field.getStyle() & SWT.PASSWORD) == 0
+              && field.getData(OWN_HISTORY) == null) {
             TypingHistory.of(field);
           }
         };
@@ -53,16 +63,22 @@ public final class UndoCommands implements CommandFamily {
             () ->
                 typing().isPresent()
                     ? new Text("撤销输入", "Undo Typing")
-                    : desk.commands().isEnabled(DRAFT_UNDO)
-                        ? desk.commands().get(DRAFT_UNDO).name()
-                        : desk.lastBatch().label().orElse(new Text("撤销", "Undo")));
+                    : draft(SHEET_UNDO, DRAFT_UNDO)
+                        .map(id -> desk.commands().get(id).name())
+                        .orElseGet(() -> desk.lastBatch().label().orElse(new Text("撤销", "Undo"))));
     desk.commands()
         .speak(
             REDO,
             () ->
-                typed().isEmpty() && desk.commands().isEnabled(DRAFT_REDO)
-                    ? desk.commands().get(DRAFT_REDO).name()
-                    : new Text("重做输入", "Redo Typing"));
+                draft(SHEET_REDO, DRAFT_REDO)
+                    .filter(id -> typed().isEmpty())
+                    .map(id -> desk.commands().get(id).name())
+                    .orElse(new Text("重做输入", "Redo Typing")));
+  }
+
+  /** The first of some commands of drafts that can be run now. */
+  private Optional<String> draft(String... ids) {
+    return Arrays.stream(ids).filter(desk.commands()::isEnabled).findFirst();
   }
 
   @Override
@@ -80,7 +96,7 @@ public final class UndoCommands implements CommandFamily {
             .when(
                 () ->
                     typing().isPresent()
-                        || desk.commands().isEnabled(DRAFT_UNDO)
+                        || draft(SHEET_UNDO, DRAFT_UNDO).isPresent()
                         || desk.lastBatch().batch().isPresent())
             .in(MenuGroup.EDIT_UNDO),
         Action.of(
@@ -90,7 +106,7 @@ public final class UndoCommands implements CommandFamily {
                 Icon.REFRESH,
                 "M1+Y",
                 this::redo)
-            .when(() -> typed().isPresent() || desk.commands().isEnabled(DRAFT_REDO))
+            .when(() -> typed().isPresent() || draft(SHEET_REDO, DRAFT_REDO).isPresent())
             .in(MenuGroup.EDIT_UNDO),
         Action.about(
                 "ledger.undo-batch",
@@ -112,7 +128,7 @@ public final class UndoCommands implements CommandFamily {
 
   private Optional<TypingHistory> history() {
     Control focus = desk.shell().getDisplay().getFocusControl();
-    return focus instanceof org.eclipse.swt.widgets.Text field
+    return focus instanceof org.eclipse.swt.widgets.Text field && field.getData(OWN_HISTORY) == null
         ? Optional.of(TypingHistory.of(field))
         : Optional.empty();
   }
@@ -126,14 +142,18 @@ public final class UndoCommands implements CommandFamily {
   }
 
   private void redo() {
-    typed().ifPresentOrElse(TypingHistory::redo, () -> desk.commands().run(DRAFT_REDO));
+    typed()
+        .ifPresentOrElse(
+            TypingHistory::redo,
+            () -> draft(SHEET_REDO, DRAFT_REDO).ifPresent(desk.commands()::run));
   }
 
   private void undo() {
+    Optional<String> draft = draft(SHEET_UNDO, DRAFT_UNDO);
     if (typing().isPresent()) {
       typing().get().undo();
-    } else if (desk.commands().isEnabled(DRAFT_UNDO)) {
-      desk.commands().run(DRAFT_UNDO);
+    } else if (draft.isPresent()) {
+      desk.commands().run(draft.get());
     } else {
       desk.lastBatch()
           .batch()

@@ -1,0 +1,426 @@
+package org.fundbench.workbench.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.fundbench.api.Problem;
+import org.fundbench.api.RefusedException;
+import org.fundbench.api.Text;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.ledger.EntryQuery;
+import org.fundbench.ledger.Policies;
+import org.fundbench.ledger.Receipt;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.desk.Signal;
+import org.fundbench.workbench.jobs.Job;
+import org.fundbench.workbench.undo.Steps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry sheet of a window, whichever view shows it.
+ *
+ * <ol>
+ *   <li>What is typed is read at once: cells that hold nothing usable are said.
+ *   <li>After a short pause all rows that can be read are tried against the ledger, one after
+ *       another, beside the window's thread; effects, refusals and duplicates follow. The sheet is
+ *       kept in a file of the user's own at the same moment.
+ *   <li>Posting takes all rows or none, in one batch. What is asked for before the rows were tried
+ *       waits for it: nothing is posted whose effect was not shown.
+ * </ol>
+ */
+public final class EntrySheet {
+  /** The view that shows it. */
+  public static final String VIEW = "entry-sheet";
+
+  private static final String KEPT = "fundbench.entry-sheet";
+  private static final Text POSTING = new Text("过账录入表", "Posting the entry sheet");
+  private static final Text TRYING = new Text("试算：逐行录入", "Trying: entry sheet");
+  private static final int PAUSE_MS = 300;
+
+  private final Desk desk;
+  private final SheetWords words;
+  private final SheetKeeping keeping;
+  private final Signal changed = new Signal();
+  private final Signal checked = new Signal();
+  private final Runnable later = this::paused;
+  private Optional<SheetOf> of = Optional.empty();
+  private Optional<SheetReading> reading = Optional.empty();
+  private Steps<Sheet> steps = new Steps<>(Sheet.EMPTY);
+  private SheetCheck check = new SheetCheck(List.of(), List.of(), List.of(), List.of(), true);
+  private @Nullable Job trial;
+  private boolean ready;
+  private boolean wanted;
+  private boolean posting;
+  private String said = "";
+  private org.fundbench.proof.@Nullable Head head;
+
+  private EntrySheet(Desk desk) {
+    this.desk = desk;
+    this.words = new SheetWords(desk.language());
+    this.keeping = new SheetKeeping(desk);
+    desk.ledger().changed().listen(desk.shell(), this::ledgerChanged);
+    desk.shell().addListener(SWT.Dispose, event -> keepNow());
+    ledgerChanged();
+  }
+
+  /** The sheet of a window. */
+  public static EntrySheet of(Desk desk) {
+    if (desk.shell().getData(KEPT) instanceof EntrySheet known) {
+      return known;
+    }
+    EntrySheet sheet = new EntrySheet(desk);
+    desk.shell().setData(KEPT, sheet);
+    return sheet;
+  }
+
+  /** Told when another sheet, or other rows, are to be shown. */
+  Signal changed() {
+    return changed;
+  }
+
+  /** Told when more is known of the rows. */
+  Signal checked() {
+    return checked;
+  }
+
+  SheetWords words() {
+    return words;
+  }
+
+  Sheet sheet() {
+    return steps.now();
+  }
+
+  SheetCheck check() {
+    return check;
+  }
+
+  /** How the fund's rows are read, once a ledger is open. */
+  Optional<SheetReading> reading() {
+    return reading;
+  }
+
+  /** Whether rows can be typed. */
+  boolean isOpen() {
+    return ready && reading.isPresent() && desk.ledger().isWritable() && !posting;
+  }
+
+  /** What became of it last, in words, or nothing. */
+  String said() {
+    return said;
+  }
+
+  private void ledgerChanged() {
+    Optional<OpenLedger> open = desk.ledger().now();
+    Optional<SheetOf> next = open.map(SheetOf::of);
+    if (next.equals(of)) {
+      boolean moved = open.isPresent() && !open.get().head().equals(head);
+      head = open.map(OpenLedger::head).orElse(null);
+      if (moved && sheet().begun() > 0) {
+        check = SheetCheck.read(sheet(), reading.orElseThrow()).until(check);
+        pause();
+      }
+      return;
+    }
+    keepNow();
+    of = next;
+    head = open.map(OpenLedger::head).orElse(null);
+    reading = open.map(one -> new SheetReading(one.fund(), words));
+    steps = new Steps<>(Sheet.EMPTY);
+    keeping.holds(Sheet.EMPTY);
+    ready = false;
+    said = "";
+    read();
+    changed.tell();
+    next.ifPresent(this::restore);
+  }
+
+  private void restore(SheetOf mine) {
+    SheetFile file = SheetFile.in(desk.preferences().folder(), mine);
+    desk.jobs()
+        .ask(
+            file::read,
+            kept -> {
+              kept.trouble()
+                  .ifPresent(
+                      why ->
+                          desk.warn(
+                              new Text("录入草稿无法读取", "The entry sheet could not be read"), why));
+              if (of.equals(Optional.of(mine))) {
+                ready = true;
+                restored(kept.sheet());
+              }
+            },
+            thrown -> {
+              ready = true;
+              desk.report(SheetKeeping.KEEPING, thrown);
+              changed.tell();
+            });
+  }
+
+  private void restored(Sheet sheet) {
+    if (sheet.begun() == 0) {
+      changed.tell();
+      return;
+    }
+    steps = new Steps<>(sheet);
+    keeping.holds(sheet);
+    said =
+        words.say(
+            new Text(
+                    "已恢复上次未过账的 {0} 行；它们没有计入台账",
+                    "Rows that are back from last time: {0}; none of them counts yet")
+                .with(sheet.begun()));
+    desk.front().say(words.say(SheetWords.NAME) + words.say(new Text("：", ": ")) + said);
+    changedNow();
+  }
+
+  /** Something else was typed. */
+  void change(String what, Sheet next) {
+    if (!isOpen() || next.equals(sheet())) {
+      return;
+    }
+    steps.change(what, next);
+    said = "";
+    changedNow();
+  }
+
+  /** What is done next is a step of its own. */
+  void rest() {
+    steps.rest();
+  }
+
+  private void changedNow() {
+    wanted = false;
+    read();
+    changed.tell();
+    desk.front().markDirty(VIEW, sheet().begun() > 0);
+    pause();
+  }
+
+  private void read() {
+    SheetCheck before = check;
+    check =
+        reading
+            .map(one -> SheetCheck.read(sheet(), one).until(before))
+            .orElse(new SheetCheck(List.of(), List.of(), List.of(), List.of(), true));
+    if (check.tried()) {
+      listProblems();
+    }
+  }
+
+  private void pause() {
+    desk.shell().getDisplay().timerExec(PAUSE_MS, later);
+  }
+
+  private void paused() {
+    if (desk.shell().isDisposed()) {
+      return;
+    }
+    keep();
+    if (!posting) {
+      tryRows();
+    }
+  }
+
+  /** Tries the rows that can be read; its answer counts only if they are still the same then. */
+  private void tryRows() {
+    Job running = trial;
+    if (running != null) {
+      running.cancel();
+    }
+    SheetCheck mine = check;
+    Optional<OpenLedger> open = desk.ledger().now();
+    if (mine.tried() || open.isEmpty() || !desk.ledger().isWritable()) {
+      listProblems();
+      checked.tell();
+      return;
+    }
+    trial =
+        desk.jobs()
+            .start(
+                TRYING,
+                progress -> {
+                  try (LedgerSession session = desk.program().open(open.get().file())) {
+                    return session.tryEach(
+                        Optional.of(open.get().fund().id()), mine.drafts(), progress);
+                  }
+                },
+                found -> {
+                  if (check == mine) {
+                    check = mine.said(found, words);
+                    desk.front().say(words.sum(check));
+                    listProblems();
+                    checked.tell();
+                    if (wanted) {
+                      post();
+                    }
+                  }
+                },
+                thrown -> desk.report(TRYING, thrown));
+  }
+
+  private void listProblems() {
+    desk.problems().put(SheetWords.NAME, check.problems());
+  }
+
+  boolean canUndo() {
+    return isOpen() && steps.canUndo();
+  }
+
+  boolean canRedo() {
+    return isOpen() && steps.canRedo();
+  }
+
+  void undo() {
+    if (canUndo()) {
+      steps.undo();
+      changedNow();
+    }
+  }
+
+  void redo() {
+    if (canRedo()) {
+      steps.redo();
+      changedNow();
+    }
+  }
+
+  /** Whether there is something to post. */
+  boolean canPost() {
+    return isOpen() && sheet().begun() > 0;
+  }
+
+  /** Whether a row has to be mended. */
+  boolean isTrouble(int row) {
+    return row < check.states().size() && check.states().get(row).isTrouble();
+  }
+
+  /** The row that has to be mended first, from 0. */
+  Optional<Integer> trouble() {
+    return IntStream.range(0, check.states().size()).filter(this::isTrouble).boxed().findFirst();
+  }
+
+  /** Posts all rows as one batch, or says why it does not. */
+  void post() {
+    Optional<OpenLedger> open = desk.ledger().now();
+    if (!canPost() || open.isEmpty()) {
+      return;
+    }
+    if (!check.tried()) {
+      wanted = true;
+      tryRows();
+      return;
+    }
+    wanted = false;
+    if (!check.fits()) {
+      trouble()
+          .ifPresent(
+              row ->
+                  say(
+                      new Text("未过账：第 {0} 行 {1}", "Not posted: row {0}: {1}")
+                          .with(row + 1, words.state(check.states().get(row)))));
+      checked.tell();
+      return;
+    }
+    posting = true;
+    checked.tell();
+    SheetCheck mine = check;
+    desk.jobs()
+        .start(
+            POSTING,
+            progress -> run(open.get(), mine),
+            this::posted,
+            thrown -> {
+              posting = false;
+              desk.report(POSTING, thrown);
+              checked.tell();
+            });
+  }
+
+  /** What came of posting. */
+  private record Outcome(
+      OpenLedger of, Optional<Receipt> receipt, Optional<Long> batch, List<Problem> problems) {}
+
+  private Outcome run(OpenLedger open, SheetCheck mine) {
+    try (LedgerSession session = desk.program().open(open.file())) {
+      Receipt receipt =
+          session.post(Optional.of(open.fund().id()), mine.drafts(), Optional.empty(), false);
+      return new Outcome(
+          open,
+          Optional.of(receipt),
+          receipt.posted() ? session.lookup().position(receipt.number()) : Optional.empty(),
+          receipt.warnings());
+    } catch (RefusedException e) {
+      return new Outcome(open, Optional.empty(), Optional.empty(), e.problems());
+    }
+  }
+
+  private void posted(Outcome outcome) {
+    posting = false;
+    if (outcome.receipt().isEmpty()) {
+      List<Problem> wrong =
+          outcome.problems().stream().map(one -> CellProblem.said(one, words).problem()).toList();
+      desk.problems().put(SheetWords.NAME, wrong);
+      say(
+          new Text("未过账：{0} {1}", "Not posted: {0}: {1}")
+              .with(wrong.get(0).place().text(), wrong.get(0).message()));
+      // Somebody else may have posted meanwhile: the rows are looked at against what is there now.
+      check = SheetCheck.read(sheet(), reading.orElseThrow());
+      tryRows();
+      desk.ledger().refresh(Optional.empty());
+      return;
+    }
+    Receipt receipt = outcome.receipt().get();
+    Text done =
+        receipt.outcome() == Receipt.Outcome.WAITING
+            ? new Text(
+                "{0} 行已送审（待审编号 {1}），复核前不计入",
+                "Waiting for review under {1}, rows: {0}; they do not count yet")
+            : new Text("{0} 行已过账（批次 {1}）", "Posted, rows: {0} (batch {1})");
+    int rows = sheet().begun();
+    steps = new Steps<>(Sheet.EMPTY);
+    changedNow();
+    keepNow();
+    desk.problems().put(SheetWords.NAME, outcome.problems());
+    say(done.with(rows, receipt.number()));
+    checked.tell();
+    desk.ledger().refresh(Optional.empty());
+    outcome
+        .batch()
+        .ifPresent(
+            at -> {
+              Runnable show =
+                  () ->
+                      desk.showEntries(
+                          EntryQuery.ofFund(outcome.of().fund().id()).inBatch(Optional.of(at)),
+                          OptionalLong.of(0));
+              desk.jobs().opens(show);
+              show.run();
+            });
+  }
+
+  /** Whether another person has to review what is posted. */
+  boolean isReviewed() {
+    return desk.ledger()
+        .now()
+        .filter(open -> open.fund().policies().signOff() == Policies.SignOff.SECOND_PERSON)
+        .isPresent();
+  }
+
+  private void say(Text text) {
+    said = words.say(text);
+    desk.front().say(said);
+  }
+
+  private void keep() {
+    of.filter(one -> ready).ifPresent(one -> keeping.soon(one, sheet()));
+  }
+
+  private void keepNow() {
+    of.filter(one -> ready).ifPresent(one -> keeping.now(one, sheet()));
+  }
+}

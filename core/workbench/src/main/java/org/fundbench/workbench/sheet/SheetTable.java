@@ -1,0 +1,471 @@
+package org.fundbench.workbench.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.fundbench.api.Text;
+import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.look.Tone;
+
+/**
+ * The rows as a table, with a field over the cell that has the keyboard. What the keys do:
+ *
+ * <ul>
+ *   <li>Tab and Return go to the next cell, at the end to a new row; Shift+Tab goes back. From a
+ *       last row that holds nothing, and back from the first cell, they leave the table.
+ *   <li>Up and down go to the row above or beneath, and through choices where these are shown.
+ *   <li>Esc closes the choices, or puts back what stood in the cell.
+ * </ul>
+ */
+final class SheetTable {
+  private final Desk desk;
+  private final EntrySheet sheet;
+  private final SheetGrid grid;
+  private final CellEditor left;
+  private final CellEditor right;
+  private final PickList list;
+  private final Runnable moved;
+  private int row;
+  private int column;
+  private String entered = "";
+  private int visits;
+  private boolean filling;
+
+  /**
+   * A table that fills a composite.
+   *
+   * @param moved hears when another row has the keyboard
+   */
+  SheetTable(Composite holder, Desk desk, EntrySheet sheet, Runnable moved) {
+    this.desk = desk;
+    this.sheet = sheet;
+    this.moved = moved;
+    grid = new SheetGrid(holder, desk, sheet.words(), this::place);
+    left = new CellEditor(holder, desk, SWT.LEFT);
+    right = new CellEditor(holder, desk, SWT.RIGHT);
+    list = new PickList(holder, desk, this::picked);
+    for (CellEditor one : List.of(left, right)) {
+      one.field().addListener(SWT.Modify, event -> typed());
+      one.field().addListener(SWT.Verify, this::verify);
+      one.field().addListener(SWT.KeyDown, this::key);
+      one.field().addListener(SWT.Traverse, this::traverse);
+      one.field().addListener(SWT.FocusOut, event -> list.close());
+    }
+    grid.control().addListener(SWT.MouseDown, this::clicked);
+    grid.control().addListener(SWT.FocusIn, event -> later(this::focus));
+    sheet.changed().listen(grid.control(), this::show);
+    sheet.checked().listen(grid.control(), this::showStates);
+    show();
+  }
+
+  Control control() {
+    return grid.control();
+  }
+
+  /** The row with the keyboard, from 0. */
+  int row() {
+    return row;
+  }
+
+  /** The field over the cell with the keyboard. */
+  org.eclipse.swt.widgets.Text field() {
+    return editor().field();
+  }
+
+  boolean hasFocus() {
+    return !grid.isGone() && (left.field().isFocusControl() || right.field().isFocusControl());
+  }
+
+  /** Puts the keyboard into the cell. */
+  boolean focus() {
+    return !grid.isGone() && field().setFocus();
+  }
+
+  private List<SheetColumn> columns() {
+    return grid.columns();
+  }
+
+  private SheetGrid.Cell here() {
+    return new SheetGrid.Cell(row, column);
+  }
+
+  private SheetColumn current() {
+    return columns().get(column);
+  }
+
+  private CellEditor editor() {
+    return columns().isEmpty() || current() != SheetColumn.AMOUNT ? left : right;
+  }
+
+  /** Shows the sheet as it is now. */
+  private void show() {
+    List<SheetColumn> wanted =
+        sheet.reading().map(SheetReading::columns).orElse(List.of(SheetColumn.values()));
+    if (!wanted.equals(columns())) {
+      column = 0;
+    }
+    row = Math.min(row, sheet.sheet().size() - 1);
+    boolean sameSize = grid.show(sheet.sheet(), wanted);
+    fill();
+    showStates();
+    if (!sameSize) {
+      later( // rows that were just added have no place yet
+          () -> {
+            grid.reveal(here());
+            place();
+          });
+    }
+  }
+
+  /** Shows how each row stands: in words, and the cells that are wrong in colour. */
+  private void showStates() {
+    grid.show(sheet.check().states());
+    field().setEditable(sheet.isOpen());
+    tone();
+  }
+
+  private Optional<RowState> state() {
+    List<RowState> states = sheet.check().states();
+    return row < states.size() ? Optional.of(states.get(row)) : Optional.empty();
+  }
+
+  private void tone() {
+    boolean wrong =
+        state().filter(one -> one.isTrouble() && one.of(current()).isPresent()).isPresent();
+    editor().tone(wrong ? Tone.BAD : Tone.ACCENT);
+    editor().field().setToolTipText(wrong ? state().map(sheet.words()::state).orElse(null) : null);
+  }
+
+  /** Puts into the field what its cell holds, unless it is there. */
+  private void fill() {
+    if (columns().isEmpty()) {
+      return;
+    }
+    String text = sheet.sheet().row(row).text(current());
+    name();
+    if (!field().getText().equals(text)) {
+      entered = text;
+      filling = true;
+      try {
+        field().setText(text);
+        field().setSelection(text.length());
+      } finally {
+        filling = false;
+      }
+    }
+    place();
+  }
+
+  private void name() {
+    Named.as(
+        desk.say(new Text("第 {0} 行 {1}", "Row {0} {1}").with(row + 1, current().label())), field());
+  }
+
+  /** Does it when the toolkit has done what it does now, if there is still a table. */
+  private void later(Runnable work) {
+    desk.shell()
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              if (!grid.isGone()) {
+                work.run();
+              }
+            });
+  }
+
+  private void place() {
+    if (grid.isGone() || columns().isEmpty() || grid.control().getItemCount() <= row) {
+      return;
+    }
+    (editor() == left ? right : left).away();
+    grid.seen(grid.place(here())).ifPresentOrElse(editor()::place, editor()::away);
+    if (list.isOpen()) {
+      list.place(grid.place(here()), control().getParent().getClientArea());
+    }
+  }
+
+  /** Leaves the cell and goes to another. */
+  void go(int toRow, int toColumn) {
+    leave();
+    boolean another = toRow != row;
+    boolean had = hasFocus();
+    row = Math.max(0, Math.min(toRow, sheet.sheet().size() - 1));
+    column = Math.max(0, Math.min(toColumn, columns().size() - 1));
+    visits++;
+    sheet.rest();
+    grid.reveal(here());
+    fill();
+    entered = field().getText();
+    if (had) {
+      focus();
+    }
+    field().selectAll();
+    tone();
+    if (another) {
+      moved.run();
+    }
+  }
+
+  /** Goes to a cell by its column. */
+  void go(int toRow, Optional<SheetColumn> to) {
+    go(toRow, to.map(columns()::indexOf).filter(at -> at >= 0).orElse(0));
+    focus();
+  }
+
+  /** Takes the best choice, and writes what was typed as it is written everywhere. */
+  private void leave() {
+    if (columns().isEmpty() || !sheet.isOpen()) {
+      return;
+    }
+    String typed = field().getText();
+    String text =
+        list.best(typed)
+            .filter(one -> !typed.equals(entered))
+            .map(Choices.Choice::name)
+            .orElse(typed);
+    list.close();
+    String tidy = sheet.reading().map(reading -> reading.tidy(current(), text)).orElse(text);
+    put(tidy);
+  }
+
+  /** Puts a text into the cell as part of the same step as what was typed there. */
+  private void put(String text) {
+    String before = entered;
+    sheet.change("cell " + visits, sheet.sheet().with(row, current(), text));
+    entered = before;
+  }
+
+  private void typed() {
+    if (grid.isGone() || filling || columns().isEmpty()) {
+      return;
+    }
+    put(field().getText());
+    offer();
+  }
+
+  private void offer() {
+    offer(field().getText());
+  }
+
+  private void offer(String typed) {
+    Optional<Choices> choices =
+        sheet.reading().map(one -> one.choices(current())).filter(one -> !one.isEmpty());
+    if (choices.isEmpty() || !field().isFocusControl()) {
+      list.close();
+      return;
+    }
+    list.show(choices.get().find(typed), grid.place(here()), control().getParent().getClientArea());
+  }
+
+  private void picked() {
+    list.picked()
+        .ifPresent(
+            one -> {
+              put(one.name());
+              list.close();
+              focus();
+              field().setSelection(field().getText().length());
+            });
+  }
+
+  /** A table that comes from a spreadsheet goes over the cells; a single cell is plain text. */
+  private void verify(Event event) {
+    if (filling || event.text == null || event.text.isEmpty()) {
+      return;
+    }
+    if (!PastedTable.isTable(event.text)) {
+      event.text = event.text.replaceAll("[\\r\\n]", "");
+      return;
+    }
+    event.doit = false;
+    String text = event.text;
+    later(() -> paste(text));
+  }
+
+  private void paste(String text) {
+    if (!sheet.isOpen()) {
+      return;
+    }
+    List<List<String>> rows = PastedTable.read(text);
+    visits++;
+    Sheet next = sheet.sheet().pasted(row, column, columns(), rows);
+    sheet.change("paste " + visits, sheet.reading().orElseThrow().tidy(next));
+    sheet.rest();
+    entered = field().getText();
+    if (row + rows.size() > Sheet.MOST_ROWS) {
+      full();
+    }
+  }
+
+  private void full() {
+    desk.front()
+        .say(
+            desk.say(
+                new Text(
+                        "录入表最多 {0} 行，没有再加；更多的行请用“导入”",
+                        "The sheet holds {0} rows at most, no more were added; import a larger file")
+                    .with(Sheet.MOST_ROWS)));
+  }
+
+  /** These keys are ours; an input method that composes has them first. */
+  private void traverse(Event event) {
+    Runnable does =
+        switch (event.detail) {
+          case SWT.TRAVERSE_TAB_NEXT -> () -> next(true);
+          case SWT.TRAVERSE_TAB_PREVIOUS -> this::previous;
+          case SWT.TRAVERSE_RETURN -> () -> next(false);
+          case SWT.TRAVERSE_ESCAPE -> this::cancel;
+          default -> null;
+        };
+    boolean commanded = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0;
+    if (does != null && !commanded) {
+      event.detail = SWT.TRAVERSE_NONE;
+      event.doit = true;
+      does.run();
+    } else if (event.detail == SWT.TRAVERSE_RETURN) {
+      event.doit = false;
+    }
+  }
+
+  private void key(Event event) {
+    int held = event.stateMask & SWT.MODIFIER_MASK;
+    int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+    boolean undoes = held == SWT.MOD1 && event.keyCode == 'z';
+    boolean redoes =
+        held == SWT.MOD1 && event.keyCode == 'y'
+            || held == (SWT.MOD1 | SWT.MOD2) && event.keyCode == 'z';
+    if (held == 0 && step != 0) {
+      event.doit = false;
+      if (list.isOpen()) {
+        list.move(step);
+      } else {
+        go(row + step, column);
+      }
+    } else if (held == SWT.MOD3 && step > 0) {
+      event.doit = false;
+      offer("");
+    } else if (undoes || redoes) {
+      event.doit = false;
+      undo(undoes ? sheet::undo : sheet::redo);
+    }
+  }
+
+  /** The next cell; at the end a new row, or out of the table where the last one holds nothing. */
+  private void next(boolean mayLeave) {
+    if (column + 1 < columns().size()) {
+      go(row, column + 1);
+      return;
+    }
+    leave();
+    boolean last = row + 1 == sheet.sheet().size();
+    if (last && sheet.sheet().row(row).isBlank()) {
+      if (mayLeave) {
+        control().traverse(SWT.TRAVERSE_TAB_NEXT);
+      }
+      return;
+    }
+    if (last) {
+      addRow();
+    } else {
+      go(row + 1, 0);
+    }
+  }
+
+  private void previous() {
+    if (column > 0) {
+      go(row, column - 1);
+    } else if (row > 0) {
+      go(row - 1, columns().size() - 1);
+    } else {
+      leave();
+      control().traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+  }
+
+  /** A new row beneath this one. */
+  void addRow() {
+    leave();
+    if (sheet.sheet().size() >= Sheet.MOST_ROWS) {
+      full();
+      return;
+    }
+    sheet.rest();
+    sheet.change("row " + ++visits, sheet.sheet().withRowAfter(row));
+    go(row + 1, 0);
+    focus();
+  }
+
+  /** Takes this row away. */
+  void removeRow() {
+    list.close();
+    sheet.rest();
+    sheet.change("row " + ++visits, sheet.sheet().without(row));
+    entered = field().getText();
+    go(row, column);
+    focus();
+  }
+
+  /** Puts into the cell what stands in the one above it. */
+  void copyAbove() {
+    if (row > 0) {
+      list.close();
+      put(sheet.sheet().row(row - 1).text(current()));
+      list.close();
+      field().setSelection(field().getText().length());
+    }
+  }
+
+  private void cancel() {
+    if (list.isOpen()) {
+      list.close();
+    } else {
+      put(entered);
+      list.close();
+      field().selectAll();
+    }
+  }
+
+  /** Takes a step back or forth, and goes to where something changed. */
+  void undo(Runnable step) {
+    list.close();
+    Sheet before = sheet.sheet();
+    step.run();
+    Sheet after = sheet.sheet();
+    visits++;
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      for (int c = 0; c < columns().size(); c++) {
+        if (!before.row(i).text(columns().get(c)).equals(after.row(i).text(columns().get(c)))) {
+          show(i, c);
+          return;
+        }
+      }
+    }
+    show(Math.min(row, after.size() - 1), column);
+  }
+
+  private void show(int atRow, int atColumn) {
+    row = atRow;
+    column = atColumn;
+    grid.reveal(here());
+    fill();
+    entered = field().getText();
+    focus();
+    tone();
+    moved.run();
+  }
+
+  private void clicked(Event event) {
+    Optional<SheetGrid.Cell> at = grid.at(new Point(event.x, event.y));
+    later(
+        () -> {
+          at.filter(cell -> cell.row() < sheet.sheet().size())
+              .ifPresent(cell -> go(cell.row(), cell.column()));
+          focus();
+        });
+  }
+}

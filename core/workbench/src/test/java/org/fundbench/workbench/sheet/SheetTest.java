@@ -1,0 +1,187 @@
+package org.fundbench.workbench.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fundbench.api.Language;
+import org.fundbench.api.Money;
+import org.fundbench.fundfile.FundFileReader;
+import org.fundbench.ledger.Fund;
+import org.fundbench.workbench.undo.Steps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sheet without a window: what its texts mean, what a pasted table fills, what is kept. */
+class SheetTest {
+  private static final Fund FUND =
+      FundFileReader.read(
+              "fund.yaml",
+              """
+              fund: {id: f, name: 巡查经费, year: 2023, department: d, unit: u, policyBasis: p, manager: m}
+              sources: [{id: district, name: 区财政拨款, kind: current-year}]
+              policies: {line: stop, fund: stop}
+              lines:
+                - {id: rental, name: 车辆租赁费, economicCode: "30214", aliases: [租车]}
+                - {id: repair, name: 车辆维修费, economicCode: "30213"}
+                - {id: power, name: 水电费, economicCode: "30206"}
+              appropriations:
+                - {document: 1, kind: initial, date: 2023-01-01, source: district, amounts: {rental: "1.00"}}
+              evaluation:
+                scheme: national-default
+                executionWeight: "10"
+                indicators:
+                  - {id: c, module: none, level1: l, level2: l, name: c, direction: ">=", target: "1", unit: x, weight: "90"}
+                goals: {expected: e, achieved: a}
+              """)
+          .fund();
+
+  private final SheetReading reading = new SheetReading(FUND, new SheetWords(Language.ZH));
+
+  private static SheetRow row(String... cells) {
+    SheetRow row = SheetRow.EMPTY;
+    for (int i = 0; i < cells.length; i++) {
+      row = row.with(SheetColumn.values()[i], cells[i]);
+    }
+    return row;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATE, 2023/1/5, 2023-01-05",
+    "DATE, 20230105, 2023-01-05",
+    "DATE, 3-15, 2023-03-15",
+    "DATE, 3月5日, 2023-03-05",
+    "DATE, 13-45, 13-45",
+    "AMOUNT, '12,345.6', '12,345.60'",
+    "AMOUNT, 0.01, 0.01",
+    "AMOUNT, 1.005, 1.005",
+    "AMOUNT, 十元, 十元",
+    "LINE, 水电, 水电费",
+    "LINE, POWER, 水电费",
+    "LINE, 30214, 车辆租赁费",
+    "LINE, 租车, 车辆租赁费",
+    "LINE, clzlf, 车辆租赁费",
+    "LINE, 车辆, 车辆",
+    "PAYEE, ' 安达 ', 安达"
+  })
+  void aCellThatIsLeftIsWrittenAsEverywhereOrStaysAsTyped(
+      SheetColumn column, String typed, String tidy) {
+    assertThat(reading.tidy(column, typed)).isEqualTo(tidy);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', '', BLANK, ''",
+    "2023-03-01, 水电费, '', BLANK, ''",
+    "2023-03-01, '', 5, INCOMPLETE, ''",
+    "2023-02-30, 水电费, 5, WRONG, date-impossible",
+    "明天, 水电费, 5, WRONG, date-malformed",
+    "2023-03-01, 车辆, 5, WRONG, line-unknown",
+    "2023-03-01, 水电费, 五, WRONG, amount-malformed",
+    "2023-03-01, 水电费, ５, WRONG, amount-malformed",
+    "2023-03-01, 水电费, 5.001, WRONG, amount-not-exact",
+    "2023-03-01, 水电费, 99999999999999999999, WRONG, amount-too-large",
+    "2023-03-01, 水电费, -5, WRONG, amount-negative",
+    "2023-03-01, 水电费, 0, WRONG, amount-negative"
+  })
+  void aRowSaysWhatIsWrongByTheCodesOfImportAndLedger(
+      String date, String line, String amount, RowState.Kind kind, String code) {
+    SheetReading.Read read = reading.read(4, row(date, line, amount));
+    assertThat(read.state().kind()).isEqualTo(kind);
+    assertThat(read.draft()).isEmpty();
+    assertThat(read.state().problems())
+        .extracting(one -> one.problem().code())
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    assertThat(read.state().problems())
+        .allSatisfy(one -> assertThat(one.problem().place().row()).hasValue(5));
+  }
+
+  @Test
+  void aWholeRowIsAPayment() {
+    SheetReading.Read read = reading.read(0, row("3-1", "租车", "1,000.5", " 安达 ", "付1", "", "合同1"));
+    assertThat(read.draft())
+        .hasValueSatisfying(
+            draft -> {
+              assertThat(draft.line()).isEqualTo("rental");
+              assertThat(draft.date()).hasToString("2023-03-01");
+              assertThat(draft.amount()).isEqualTo(Money.cny(100_050));
+              assertThat(draft.payee()).hasValue("安达");
+              assertThat(draft.memo()).isEmpty();
+              assertThat(draft.reference()).hasValue("合同1");
+              assertThat(draft.place().text().zh()).isEqualTo("逐行录入 第 1 行");
+            });
+  }
+
+  @Test
+  void aTableIsPastedFromACellOnAndByItsHeadings() {
+    List<SheetColumn> columns = reading.columns();
+    assertThat(columns).doesNotContain(SheetColumn.SOURCE);
+    Sheet plain =
+        Sheet.EMPTY.pasted(0, 2, columns, PastedTable.read("1\t甲\n\n\"2\"\t\"乙\n\"\"厂\"\"\"\n"));
+    assertThat(plain.rows()).containsExactly(row("", "", "1", "甲"), row("", "", "2", "乙 \"厂\""));
+    Sheet headed =
+        plain.pasted(1, 0, columns, PastedTable.read("价税合计\t序号\t开票日期\t发票号码\n30\t1\tx\tA1\n"));
+    assertThat(headed.row(1)).isEqualTo(row("", "", "30", "乙 \"厂\"", "A1"));
+    assertThat(PastedTable.isTable("甲\n")).isFalse();
+    assertThat(PastedTable.isTable("甲\t乙")).isTrue();
+    assertThat(PastedTable.read("12\" 管\t3")).containsExactly(List.of("12\" 管", "3"));
+    String many = "1\n".repeat(Sheet.MOST_ROWS + 10);
+    assertThat(Sheet.EMPTY.pasted(0, 2, columns, PastedTable.read(many)).size())
+        .isEqualTo(Sheet.MOST_ROWS);
+  }
+
+  @Test
+  void aNewRowCarriesOverDayAndLineAndIsNotThereYet() {
+    Sheet sheet = new Sheet(List.of(row("2023-03-01", "水电费", "5", "甲", "付1")));
+    Sheet longer = sheet.withRowAfter(0);
+    assertThat(longer.row(1)).isEqualTo(row("2023-03-01", "水电费"));
+    assertThat(longer.begun()).isEqualTo(1);
+    assertThat(longer.without(0).without(0)).isEqualTo(Sheet.EMPTY);
+  }
+
+  @Test
+  void typingInOneCellIsOneStep() {
+    Steps<String> steps = new Steps<>("");
+    steps.change("cell 1", "a");
+    steps.change("cell 1", "ab");
+    steps.rest();
+    steps.change("cell 1", "abc");
+    steps.undo();
+    assertThat(steps.now()).isEqualTo("ab");
+    steps.undo();
+    assertThat(steps.now()).isEmpty();
+    assertThat(steps.canUndo()).isFalse();
+    steps.redo();
+    steps.redo();
+    assertThat(steps.now()).isEqualTo("abc");
+    steps.undo();
+    steps.change("cell 2", "x");
+    assertThat(steps.canRedo()).isFalse();
+  }
+
+  @Test
+  void whatIsKeptComesBackAndWhatCannotBeReadIsSetAside(@TempDir Path folder) throws IOException {
+    SheetOf of = new SheetOf(folder.resolve("a.fund"), "f");
+    SheetFile file = SheetFile.in(folder, of);
+    Sheet sheet = new Sheet(List.of(row("3-1", "未知\t方向", "x\ny", "甲"), SheetRow.EMPTY));
+    file.write(sheet);
+    assertThat(file.read().sheet()).isEqualTo(sheet);
+    assertThat(SheetFile.in(folder, new SheetOf(of.ledger(), "g")).read().sheet())
+        .isEqualTo(Sheet.EMPTY);
+    Files.write(file.file().path(), new byte[] {(byte) 0xff, 0});
+    assertThat(file.read().trouble()).isPresent();
+    assertThat(file.read()).isEqualTo(new SheetFile.Kept(Sheet.EMPTY, java.util.Optional.empty()));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).anySatisfy(one -> assertThat(one.toString()).endsWith(".unreadable"));
+    }
+    file.write(sheet);
+    file.write(Sheet.EMPTY);
+    assertThat(file.file().exists()).isFalse();
+  }
+}
