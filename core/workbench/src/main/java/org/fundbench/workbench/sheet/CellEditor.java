@@ -63,13 +63,24 @@ final class CellEditor {
 
   /** Lays it over a cell. */
   void place(Rectangle cell) {
+    frame.setVisible(true);
     if (!frame.getBounds().equals(cell)) {
       frame.setBounds(cell);
       frame.moveAbove(null);
     }
   }
 
+  /** Takes it out of sight; it keeps the keyboard where it has that. */
   void away() {
     frame.setLocation(AWAY, 0);
+    frame.setVisible(true);
+  }
+
+  /** Takes it off, also for screen readers, as soon as the keyboard is elsewhere. */
+  void rest() {
+    frame.setLocation(AWAY, 0);
+    if (!field.isFocusControl()) {
+      frame.setVisible(false);
+    }
   }
 }

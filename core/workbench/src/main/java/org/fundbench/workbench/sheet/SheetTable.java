@@ -182,7 +182,7 @@ final class SheetTable {
     if (grid.isGone() || columns().isEmpty() || grid.control().getItemCount() <= row) {
       return;
     }
-    (editor() == left ? right : left).away();
+    (editor() == left ? right : left).rest();
     grid.seen(grid.place(here())).ifPresentOrElse(editor()::place, editor()::away);
     if (list.isOpen()) {
       list.place(grid.place(here()), control().getParent().getClientArea());
