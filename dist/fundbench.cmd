@@ -11,5 +11,5 @@ if not exist "%HERE%lib" (
   echo The program is not built yet. Run: mvnw.cmd -DskipTests package 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC -Xmx512m "-Dfundbench.home=%HERE%." "-Dfundbench.cache=%LOCALAPPDATA%\fundbench\plugins" %FUNDBENCH_JAVA_OPTS% -cp "%HERE%lib\*;%HERE%swt\windows-x86_64.jar" org.fundbench.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xmx512m "-Dfundbench.home=%HERE%." "-Dfundbench.cache=%LOCALAPPDATA%\fundbench\plugins" "-Dorg.sqlite.lib.path=%HERE%sqlite\Windows\x86_64" %FUNDBENCH_JAVA_OPTS% -cp "%HERE%lib\*;%HERE%swt\windows-x86_64.jar" org.fundbench.cli.Main %*
 exit /b %ERRORLEVEL%
