@@ -6,13 +6,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.fundbench.api.Language;
 import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
+import org.fundbench.app.UserClock;
 
 /** Starts the command line. */
 public final class Main {
@@ -29,8 +28,7 @@ public final class Main {
             language(List.of(arguments)),
             System.console() != null && System.getenv("CI") == null);
     int code;
-    try (Program program =
-        new Program(Installation.ofProcess(), Clock.system(ZoneId.systemDefault()), operator())) {
+    try (Program program = new Program(Installation.ofProcess(), new UserClock(), operator())) {
       code =
           WindowOpening.Asked.of(List.of(arguments), terminal.language())
               .map(asked -> WindowOpening.open(program, terminal, asked))

@@ -1,8 +1,10 @@
 package org.fundbench.fundfile;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fundbench.evaluation.EvaluationPlan;
 import org.fundbench.evaluation.SelfEvaluation;
 import org.fundbench.ledger.Fund;
@@ -12,9 +14,12 @@ import org.fundbench.ledger.Ledger;
 public final class FundFiles implements Ledger.FundReader {
   private static final String POSTED = "fund.yaml";
 
+  /** What is posted never changes, and the same few texts are asked for again and again. */
+  private final Map<String, Fund> known = new ConcurrentHashMap<>();
+
   @Override
   public Fund read(String definition) {
-    return FundFileReader.read(POSTED, definition).fund();
+    return known.computeIfAbsent(definition, text -> FundFileReader.read(POSTED, text).fund());
   }
 
   @Override

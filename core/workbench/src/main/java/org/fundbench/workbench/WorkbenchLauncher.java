@@ -1,8 +1,6 @@
 package org.fundbench.workbench;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWTError;
@@ -12,10 +10,11 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.app.Program;
+import org.fundbench.app.UserClock;
 import org.fundbench.app.Window;
 import org.fundbench.app.WindowProblem;
+import org.fundbench.workbench.desk.EarlyLedger;
 import org.fundbench.workbench.desk.Preferences;
-import org.fundbench.workbench.jobs.WarmUp;
 
 /** Opens the window, or says in one sentence why there is none. */
 public final class WorkbenchLauncher implements Window {
@@ -26,12 +25,12 @@ public final class WorkbenchLauncher implements Window {
 
   @Override
   public void open(Program program, Wish wish) {
-    wish.ledger().ifPresent(file -> WarmUp.start(program, file));
+    Folders folders = Folders.usual();
+    Preferences preferences = Preferences.in(folders.preferences());
+    Optional<Path> first = wish.ledger().or(preferences::firstLedger);
+    Optional<EarlyLedger> early = first.map(file -> EarlyLedger.begin(program, file));
     Display display = display();
     try {
-      Folders folders = Folders.usual();
-      Preferences preferences = Preferences.in(folders.preferences());
-      Optional<Path> first = wish.ledger().or(preferences::firstLedger);
       boolean again = true;
       while (again) {
         Language speaks =
@@ -41,14 +40,10 @@ public final class WorkbenchLauncher implements Window {
         // The toolkit's own words, and those of the libraries, follow the window's.
         Locale.setDefault(speaks == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         WorkbenchWindow window =
-            new WorkbenchWindow(
-                display,
-                program,
-                speaks,
-                preferences,
-                folders,
-                Clock.system(ZoneId.systemDefault()));
+            new WorkbenchWindow(display, program, speaks, preferences, folders, new UserClock());
         window.tellBeside(wish.beside());
+        early.ifPresent(window.desk().ledger()::expect);
+        early = Optional.empty();
         wish.measure().ifPresent(what -> measure(window, what));
         window.open(first);
         again = window.run();

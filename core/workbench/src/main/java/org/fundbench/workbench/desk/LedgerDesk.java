@@ -1,6 +1,5 @@
 package org.fundbench.workbench.desk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
-import org.fundbench.ledger.Execution;
-import org.fundbench.ledger.Fund;
 import org.fundbench.workbench.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +42,7 @@ public final class LedgerDesk implements AutoCloseable {
   private final Predicate<Text> question;
   private final Signal changed = new Signal();
   private Optional<OpenLedger> open = Optional.empty();
+  private Optional<EarlyLedger> early = Optional.empty();
 
   /** Only touched on the thread of questions. */
   private @Nullable LedgerSession session;
@@ -88,6 +86,11 @@ public final class LedgerDesk implements AutoCloseable {
     return changed;
   }
 
+  /** A ledger that is being opened already; the next one asked for is likely to be it. */
+  public void expect(EarlyLedger begun) {
+    early = Optional.of(begun);
+  }
+
   /** Opens a ledger in place of the one that is open. */
   public void open(Path file, Consumer<OpenLedger> then) {
     open(file, true, then);
@@ -99,18 +102,17 @@ public final class LedgerDesk implements AutoCloseable {
   }
 
   private void open(Path file, boolean mayPost, Consumer<OpenLedger> then) {
-    Path whole = file.toAbsolutePath().normalize();
+    Path whole = EarlyLedger.whole(file);
+    Optional<EarlyLedger> begun = mayPost ? early : Optional.empty();
+    early = Optional.empty();
     jobs.ask(
         () -> {
-          LedgerSession next = program.openReadOnly(whole);
-          try {
-            OpenLedger look = look(next, whole, mayPost, Optional.empty());
-            replaceSession(next);
-            return look;
-          } catch (RuntimeException e) {
-            next.close();
-            throw e;
-          }
+          LookedAt next =
+              begun
+                  .flatMap(one -> one.of(whole))
+                  .orElseGet(() -> LookedAt.open(program, whole, mayPost));
+          replaceSession(next.session());
+          return next.seen();
         },
         look -> {
           problems.clear();
@@ -147,20 +149,6 @@ public final class LedgerDesk implements AutoCloseable {
     session = next;
   }
 
-  private static OpenLedger look(
-      LedgerSession session, Path file, boolean mayPost, Optional<String> fundId) {
-    List<Fund> funds = session.funds();
-    Optional<String> id = fundId.or(() -> funds.stream().findFirst().map(Fund::id));
-    Execution execution = session.status(id, Optional.empty());
-    return new OpenLedger(
-        file,
-        mayPost && Files.isWritable(file),
-        funds,
-        execution,
-        session.head(),
-        Optional.empty());
-  }
-
   private void take(OpenLedger look) {
     open = Optional.of(look);
     changed.tell();
@@ -173,7 +161,7 @@ public final class LedgerDesk implements AutoCloseable {
         old ->
             ask(
                 current ->
-                    look(
+                    LookedAt.look(
                         current,
                         old.file(),
                         old.writable(),
