@@ -54,14 +54,9 @@ final class ToolRow {
               "",
               desk.say(action.name()),
               () -> desk.commands().run(id));
-      String keys = desk.commands().keys(id);
-      button.setToolTipText(
-          desk.say(action.name())
-              + (keys.isEmpty() ? "" : "  " + keys)
-              + "\n"
-              + desk.say(action.help()));
       commands.put(id, button);
     }
+    desk.whenPainted(this::explain); // Nobody points at them before they are there.
     desk.ledger().changed().listen(row, this::enable);
     enable();
   }
@@ -77,6 +72,19 @@ final class ToolRow {
     layout.wrap = false;
     bar.setLayout(layout);
     return Named.as(desk.say(name), bar);
+  }
+
+  private void explain() {
+    commands.forEach(
+        (id, button) -> {
+          Action action = desk.commands().get(id);
+          String keys = desk.commands().keys(id);
+          button.setToolTipText(
+              desk.say(action.name())
+                  + (keys.isEmpty() ? "" : "  " + keys)
+                  + "\n"
+                  + desk.say(action.help()));
+        });
   }
 
   private void enable() {

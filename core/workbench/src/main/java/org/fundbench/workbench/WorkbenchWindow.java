@@ -103,6 +103,8 @@ public final class WorkbenchWindow implements Desk.Front {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     shell.setLayout(layout);
+    // Before anything is in it: later all of it would be laid out once more.
+    new WindowSize(shell, preferences).restore();
     desk = new Desk(program, shell, language, theme, preferences, this, clock);
     Auditor auditor = Auditor.of(desk);
     plugins = new PluginChanges(desk, new ContributionSwap(this));
@@ -165,7 +167,6 @@ public final class WorkbenchWindow implements Desk.Front {
 
   /** Shows the window and opens a ledger if one is named. */
   public void open(Optional<Path> ledger) {
-    new WindowSize(shell, preferences).restore();
     perspective.remember();
     ledger.ifPresent(this::openUnseen);
     appear();

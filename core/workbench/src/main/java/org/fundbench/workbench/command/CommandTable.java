@@ -80,7 +80,19 @@ public final class CommandTable {
     if (actions.putIfAbsent(action.id(), action) != null) {
       throw new IllegalArgumentException("a command has this id already: " + action.id());
     }
+    keys.define(action.id(), action.keys());
+    tell();
+  }
+
+  /**
+   * The platform's command, told what it does when it is first run: telling it asks whether that is
+   * possible now, and to ask a hundred commands would hold up the first figures.
+   */
+  private Command told(Action action) {
     Command command = commands.getCommand(action.id());
+    if (command.isDefined()) {
+      return command;
+    }
     command.define(
         action.name().in(language),
         action.help().in(language),
@@ -99,8 +111,7 @@ public final class CommandTable {
             return action.enabled().getAsBoolean();
           }
         });
-    keys.define(command, action.keys());
-    tell();
+    return command;
   }
 
   /**
@@ -221,7 +232,7 @@ public final class CommandTable {
 
   private void run(String id, Optional<String> about) {
     Action action = get(id);
-    Command command = commands.getCommand(id);
+    Command command = told(action);
     try {
       Parameterization[] parameters =
           about.isEmpty()

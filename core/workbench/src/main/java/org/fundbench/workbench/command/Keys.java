@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.CommandManager;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -40,6 +39,7 @@ public final class Keys {
   private final Map<String, List<KeySequence>> system = new LinkedHashMap<>();
   private final Map<String, List<KeySequence>> chosen = new LinkedHashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
+  private boolean bound;
 
   Keys(CommandManager commands, KeyChoices choices) {
     this.commands = commands;
@@ -71,8 +71,7 @@ public final class Keys {
    *
    * @throws IllegalArgumentException if its own keys are none
    */
-  void define(Command command, String own) {
-    String id = command.getId();
+  void define(String id, String own) {
     try {
       List<KeySequence> usual = own.isEmpty() ? List.of() : List.of(KeySequence.getInstance(own));
       List<KeySequence> free = new ArrayList<>();
@@ -86,7 +85,7 @@ public final class Keys {
       throw new IllegalArgumentException(id + ": " + own, e);
     }
     read(choices.get(id)).ifPresent(kept -> choose(id, kept));
-    bind();
+    bound = false;
   }
 
   /** Forgets a command that is gone; the keys chosen for it are kept for when it comes back. */
@@ -94,7 +93,7 @@ public final class Keys {
     system.remove(id);
     chosen.remove(id);
     clashes.removeIf(clash -> clash.first().equals(id) || clash.second().equals(id));
-    bind();
+    bound = false;
   }
 
   /** Forgets what was chosen for a command that is gone for good. */
@@ -138,6 +137,15 @@ public final class Keys {
         .findFirst();
   }
 
+  /** The manager, told of all there is: once for a hundred commands, not with each of them. */
+  private BindingManager bindings() {
+    if (!bound) {
+      bound = true;
+      bind();
+    }
+    return bindings;
+  }
+
   private void bind() {
     List<Binding> all = new ArrayList<>();
     system.forEach(
@@ -170,7 +178,7 @@ public final class Keys {
   /** The keys of a command that work now. */
   public List<KeySequence> of(String id) {
     List<KeySequence> found = new ArrayList<>();
-    for (var trigger : bindings.getActiveBindingsFor(command(id))) {
+    for (var trigger : bindings().getActiveBindingsFor(command(id))) {
       if (trigger instanceof KeySequence keys) {
         found.add(keys);
       }
@@ -191,7 +199,7 @@ public final class Keys {
 
   /** The command that keys run. */
   Optional<String> find(KeyStroke stroke) {
-    Binding binding = bindings.getPerfectMatch(KeySequence.getInstance(stroke));
+    Binding binding = bindings().getPerfectMatch(KeySequence.getInstance(stroke));
     return binding == null || binding.getParameterizedCommand() == null
         ? Optional.empty()
         : Optional.of(binding.getParameterizedCommand().getId());
@@ -220,6 +228,6 @@ public final class Keys {
                     " " + SEPARATOR + " ", now.stream().map(KeySequence::toString).toList()));
       }
     }
-    bind();
+    bound = false;
   }
 }

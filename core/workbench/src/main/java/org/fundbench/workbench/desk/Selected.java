@@ -28,6 +28,11 @@ public record Selected(
   /** Nothing. */
   public static final Selected NOTHING = new Selected(Text.same(""), List.of(), Optional.empty());
 
+  /** Whether nothing is selected. */
+  public boolean isNothing() {
+    return this == NOTHING;
+  }
+
   /** A fact: its label and what it says. */
   public record Fact(Text label, Text value) {
     /** A fact of data, which is the same in both languages. */

@@ -1,5 +1,6 @@
 package org.fundbench.workbench.look;
 
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -36,7 +37,10 @@ final class IconPainter implements Icon.Pen {
   }
 
   private static ImageData data(Display display, Icon icon, RGB color, int size) {
-    Image drawn = new Image(display, size, size);
+    // Made of data, not of a size: that would be a picture in the window system, and getting one
+    // there and back for every icon means waiting for another process.
+    PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    Image drawn = new Image(display, new ImageData(size, size, 24, palette));
     GC gc = new GC(drawn);
     Transform scale = new Transform(display);
     try {
@@ -50,7 +54,7 @@ final class IconPainter implements Icon.Pen {
       gc.setBackground(new Color(0, 0, 0));
       gc.setLineAttributes(new LineAttributes(STROKE, SWT.CAP_ROUND, SWT.JOIN_ROUND));
       icon.draw(new IconPainter(display, gc));
-      return inked(drawn.getImageData(100), color, size);
+      return inked(drawn.getImageData(100), palette, color);
     } finally {
       scale.dispose();
       gc.dispose();
@@ -58,16 +62,23 @@ final class IconPainter implements Icon.Pen {
     }
   }
 
-  private static ImageData inked(ImageData drawn, RGB color, int size) {
-    PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+  /** Row by row: a call for each point of each icon was part of every start. */
+  private static ImageData inked(ImageData drawn, PaletteData palette, RGB color) {
+    int size = drawn.width;
     ImageData data = new ImageData(size, size, 24, palette);
-    int ink = palette.getPixel(color);
+    int[] ink = new int[size];
+    Arrays.fill(ink, palette.getPixel(color));
+    int green = drawn.palette.greenMask;
+    int last = Integer.numberOfTrailingZeros(green);
+    int[] row = new int[size];
+    byte[] opacity = new byte[size];
     for (int y = 0; y < size; y++) {
+      drawn.getPixels(0, y, size, row, 0);
       for (int x = 0; x < size; x++) {
-        RGB rgb = drawn.palette.getRGB(drawn.getPixel(x, y));
-        data.setPixel(x, y, ink);
-        data.setAlpha(x, y, 255 - rgb.green);
+        opacity[x] = (byte) (255 - ((row[x] & green) >>> last));
       }
+      data.setPixels(0, y, size, ink, 0);
+      data.setAlphas(0, y, size, opacity, 0);
     }
     return data;
   }

@@ -1,8 +1,10 @@
 package org.fundbench.workbench.perspective;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -77,10 +79,12 @@ final class FittingRow extends Layout {
     hidden.clear();
     hidden.addAll(controls);
     int room = area.width;
-    if (controls.stream().mapToInt(FittingRow::width).map(one -> one + gap).sum() > room) {
+    Map<Control, Integer> widths = new HashMap<>();
+    controls.forEach(control -> widths.put(control, width(control)));
+    if (widths.values().stream().mapToInt(one -> one + gap).sum() > room) {
       room -= width(more) + gap;
     }
-    if (kept != null && controls.contains(kept)) {
+    if (kept != null && widths.containsKey(kept)) {
       hidden.remove(kept);
       room -= width(kept) + gap;
     }
@@ -88,7 +92,7 @@ final class FittingRow extends Layout {
       if (control == kept) {
         continue;
       }
-      room -= width(control) + gap;
+      room -= widths.getOrDefault(control, 0) + gap;
       if (room < 0) {
         break; // One that is narrower and farther on would be out of order.
       }
@@ -98,8 +102,9 @@ final class FittingRow extends Layout {
     for (Control control : controls) {
       control.setVisible(!hidden.contains(control));
       if (!hidden.contains(control)) {
-        control.setBounds(x, 0, width(control), area.height);
-        x += width(control) + gap;
+        int width = widths.getOrDefault(control, 0);
+        control.setBounds(x, 0, width, area.height);
+        x += width + gap;
       }
     }
     more.setVisible(!hidden.isEmpty());

@@ -1,8 +1,7 @@
 package org.fundbench.workbench.perspective;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
@@ -34,7 +33,7 @@ public final class Switcher {
   private final Perspectives perspectives;
   private final Composite bar;
   private final FittingRow fitting;
-  private final Map<Perspective, FlatButton> buttons = new LinkedHashMap<>();
+  private final List<Choice> buttons = new ArrayList<>();
   private final FlatButton more;
   private String now = "";
 
@@ -57,8 +56,10 @@ public final class Switcher {
     fill();
   }
 
+  private record Choice(Perspective perspective, FlatButton button) {}
+
   private void fill() {
-    buttons.values().forEach(Control::dispose);
+    buttons.forEach(choice -> choice.button().dispose());
     buttons.clear();
     for (Perspective one : perspectives.all()) {
       String label = desk.say(one.label());
@@ -72,20 +73,22 @@ public final class Switcher {
               () -> desk.commands().run(one.command()));
       button.moveAbove(more);
       button.setMenu(menu(button, one));
-      buttons.put(one, button);
+      buttons.add(new Choice(one, button));
     }
-    tellKeys();
+    desk.whenPainted(this::tellKeys);
     enable();
     choose();
   }
 
   private void tellKeys() {
-    buttons.forEach(
-        (one, button) -> {
-          String keys =
-              desk.commands().has(one.command()) ? desk.commands().keys(one.command()) : "";
-          button.setToolTipText(desk.say(one.label()) + (keys.isEmpty() ? "" : "  " + keys));
-        });
+    if (bar.isDisposed()) {
+      return;
+    }
+    for (Choice choice : buttons) {
+      Perspective one = choice.perspective();
+      String keys = desk.commands().has(one.command()) ? desk.commands().keys(one.command()) : "";
+      choice.button().setToolTipText(desk.say(one.label()) + (keys.isEmpty() ? "" : "  " + keys));
+    }
   }
 
   private Menu menu(Control button, Perspective one) {
@@ -132,19 +135,19 @@ public final class Switcher {
   private void openMore() {
     Menu menu = new Menu(more);
     Set<Control> hidden = fitting.hidden();
-    buttons.forEach(
-        (one, button) -> {
-          if (hidden.contains(button)) {
-            String keys = desk.commands().keys(one.command());
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(
-                desk.say(one.label()).replace("&", "&&") + (keys.isEmpty() ? "" : "\t" + keys));
-            item.setImage(desk.theme().icon(one.icon()));
-            item.setEnabled(desk.commands().isEnabled(one.command()));
-            item.setData(one.command());
-            item.addListener(SWT.Selection, event -> desk.commands().run(one.command()));
-          }
-        });
+    for (Choice choice : buttons) {
+      if (hidden.contains(choice.button())) {
+        Perspective one = choice.perspective();
+        String keys = desk.commands().keys(one.command());
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(
+            desk.say(one.label()).replace("&", "&&") + (keys.isEmpty() ? "" : "\t" + keys));
+        item.setImage(desk.theme().icon(one.icon()));
+        item.setEnabled(desk.commands().isEnabled(one.command()));
+        item.setData(one.command());
+        item.addListener(SWT.Selection, event -> desk.commands().run(one.command()));
+      }
+    }
     Rectangle at = more.getBounds();
     menu.setLocation(bar.toDisplay(new Point(at.x, at.y + at.height)));
     menu.addListener(
@@ -154,7 +157,7 @@ public final class Switcher {
 
   private void enable() {
     boolean open = desk.ledger().isOpen();
-    buttons.values().forEach(button -> button.setEnabled(open));
+    buttons.forEach(choice -> choice.button().setEnabled(open));
     more.setEnabled(open);
   }
 
@@ -165,22 +168,21 @@ public final class Switcher {
   }
 
   private void choose() {
-    buttons.forEach(
-        (one, button) -> {
-          boolean chosen = one.id().equals(now);
-          button.choose(chosen);
-          if (chosen) {
-            fitting.keep(button);
-          }
-        });
+    for (Choice choice : buttons) {
+      boolean chosen = choice.perspective().id().equals(now);
+      choice.button().choose(chosen);
+      if (chosen) {
+        fitting.keep(choice.button());
+      }
+    }
     bar.layout(true);
   }
 
   /** The button of a perspective's command, or that of the menu it is in. */
   public Optional<Control> button(String command) {
-    return buttons.entrySet().stream()
-        .filter(one -> one.getKey().command().equals(command))
-        .<Control>map(Map.Entry::getValue)
+    return buttons.stream()
+        .filter(choice -> choice.perspective().command().equals(command))
+        .<Control>map(Choice::button)
         .findFirst()
         .map(button -> fitting.hidden().contains(button) ? more : button);
   }

@@ -52,7 +52,7 @@ public final class PropertiesView {
 
   private void stretch() {
     int width = tree.getClientArea().width;
-    boolean hint = desk.selection().selected().equals(Selected.NOTHING);
+    boolean hint = desk.selection().selected().isNothing();
     label.setWidth(hint ? width : Math.max(desk.theme().px(150), width * 2 / 5));
     value.setWidth(hint ? 0 : Math.max(desk.theme().px(160), width - label.getWidth()));
   }
