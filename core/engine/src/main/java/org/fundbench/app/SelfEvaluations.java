@@ -202,6 +202,12 @@ public final class SelfEvaluations {
     return ledger.read(reader -> reader.evidence(id));
   }
 
+  /** The files kept with the entries and indicators of a fund, the newest first, {@code most}. */
+  public List<KeptWith> files(Optional<String> fund, int most) {
+    String id = ledger.fund(fund).id();
+    return ledger.read(reader -> KeptWith.newest(reader, id, most));
+  }
+
   /** The bytes of a kept file, if the ledger has them. */
   public Optional<byte[]> content(Hash hash) {
     return ledger.read(reader -> reader.attachmentContent(hash));

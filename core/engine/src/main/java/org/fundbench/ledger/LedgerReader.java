@@ -44,6 +44,13 @@ public interface LedgerReader {
   /** The files kept with the entry at a position. */
   List<PostedRecord.Attachment> attachments(long entry);
 
+  /**
+   * The files kept with the entries of a fund, the newest first.
+   *
+   * @param most how many at most
+   */
+  List<PostedRecord.Attachment> attachments(String fund, int most);
+
   /** The files kept with the indicators of a fund, in the order of posting. */
   List<PostedRecord.Evidence> evidence(String fund);
 

@@ -189,6 +189,22 @@ class StoreReader implements LedgerReader {
   }
 
   @Override
+  public List<PostedRecord.Attachment> attachments(String fund, int most) {
+    return dsl.select(ATTACHMENT.fields())
+        .from(ATTACHMENT)
+        .join(ENTRY)
+        .on(ENTRY.POSITION.eq(ATTACHMENT.ENTRY))
+        .join(FUND_LINE)
+        .on(FUND_LINE.LINE.eq(ENTRY.LINE))
+        .join(FUND)
+        .on(FUND.POSITION.eq(FUND_LINE.FUND))
+        .where(FUND.FUND_ID.eq(fund))
+        .orderBy(ATTACHMENT.POSITION.desc())
+        .limit(most)
+        .fetch(Rows::attachment);
+  }
+
+  @Override
   public List<PostedRecord.Evidence> evidence(String fund) {
     return dsl.select(FUND.FUND_ID)
         .select(EVIDENCE.fields())

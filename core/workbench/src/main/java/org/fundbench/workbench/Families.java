@@ -10,6 +10,7 @@ import org.fundbench.workbench.errorlog.ErrorLogCommands;
 import org.fundbench.workbench.evaluation.EvaluationCommands;
 import org.fundbench.workbench.execution.ExecutionCommands;
 import org.fundbench.workbench.help.HelpCommands;
+import org.fundbench.workbench.kept.KeptCommands;
 import org.fundbench.workbench.ledger.EntryCommands;
 import org.fundbench.workbench.newfund.NewFundCommands;
 import org.fundbench.workbench.plugins.PluginChanges;
@@ -39,6 +40,7 @@ final class Families {
         new ErrorLogCommands(desk),
         new EvaluationCommands(desk),
         new HelpCommands(desk),
+        new KeptCommands(desk),
         new NewFundCommands(desk),
         new PluginCommands(desk, plugins),
         new PostingCommands(desk),

@@ -18,6 +18,7 @@ import org.fundbench.workbench.execution.MonthsChart;
 import org.fundbench.workbench.execution.PaceView;
 import org.fundbench.workbench.help.HelpBook;
 import org.fundbench.workbench.importing.ImportView;
+import org.fundbench.workbench.kept.KeptFilesView;
 import org.fundbench.workbench.ledger.LedgerEditor;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.navigator.NavigatorView;
@@ -77,6 +78,8 @@ final class Views {
             new View(
                 "operations", new Text("操作日志", "Operation Log"), Icon.LOG, OperationsView::create),
             new View("history", new Text("记录经历", "History"), Icon.REFRESH, HistoryView::create),
+            new View(
+                "kept-files", new Text("留存文件", "Kept Files"), Icon.REPORT, KeptFilesView::create),
             new View("trail", new Text("数字来历", "Figure Trail"), Icon.CHART, TrailView::create),
             new View(
                 "plugins",

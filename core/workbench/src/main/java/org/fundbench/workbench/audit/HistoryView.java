@@ -16,6 +16,8 @@ import org.fundbench.ledger.RecordHistory;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.desk.Selected;
+import org.fundbench.workbench.kept.ChosenFile;
+import org.fundbench.workbench.kept.KeptCommands;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.PageHead;
@@ -58,7 +60,9 @@ public final class HistoryView {
     grid =
         new Grid<>(page, desk, "history", new Text("相关记录", "What became of the entry"), columns())
             .withStrong(event -> shown.filter(number -> isAbout(event, number)).isPresent())
+            .onSelect(this::choose)
             .onOpen(this::open)
+            .withMenu(List.of(List.of(KeptCommands.OPEN, KeptCommands.SAVE)))
             .sayingWhenEmpty(
                 new Text("在台账中选择一条记录，或输入编号", "Select an entry in the ledger, or type a number"));
     grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -188,6 +192,16 @@ public final class HistoryView {
                         : "record {0} of the ledger · the first {1} events")
                 .with(history.subject().position(), history.events().size())));
     grid.show(Rows.of(history.events()));
+  }
+
+  private void choose() {
+    ChosenFile.of(desk)
+        .choose(
+            grid.current()
+                .map(RecordHistory.Event::record)
+                .filter(PostedRecord.Attachment.class::isInstance)
+                .map(PostedRecord.Attachment.class::cast)
+                .map(file -> new ChosenFile.File(file.name(), file.hash().hex())));
   }
 
   private void open(RecordHistory.Event event) {

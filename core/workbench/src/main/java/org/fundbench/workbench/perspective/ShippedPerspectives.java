@@ -40,7 +40,7 @@ public final class ShippedPerspectives {
               "audit",
               new Text("审计", "Audit"),
               Icon.AUDIT,
-              "H(19 [navigator] 81 V(52 [*audit checks operations] 48 [*trail history progress"
+              "H(19 [navigator] 81 V(52 [*audit checks operations kept-files] 48 [*trail history progress"
                   + " problems]))"),
           // What is installed.
           shipped(

@@ -1,11 +1,14 @@
 package org.fundbench.workbench.properties;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.fundbench.api.Figure;
 import org.fundbench.api.Text;
 import org.fundbench.api.Trail;
@@ -13,9 +16,12 @@ import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.Selected;
+import org.fundbench.workbench.kept.ChosenFile;
+import org.fundbench.workbench.kept.KeptCommands;
 import org.fundbench.workbench.kept.KeptFiles;
 import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.table.CommandMenu;
 
 /**
  * What is known of the selection, and of a figure its whole trail: how it was formed, from what,
@@ -39,6 +45,8 @@ public final class PropertiesView {
     label = new TreeColumn(tree, SWT.LEFT);
     value = new TreeColumn(tree, SWT.LEFT);
     desk.theme().apply(tree);
+    tree.addListener(SWT.Selection, event -> ChosenFile.of(desk).choose(file(event.item)));
+    new CommandMenu(desk, tree, List.of(List.of(KeptCommands.OPEN, KeptCommands.SAVE)));
     tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
     tree.addListener(SWT.Resize, event -> stretch());
     desk.selection().changed().listen(tree, this::show);
@@ -109,7 +117,9 @@ public final class PropertiesView {
     item.setText(
         new String[] {
           desk.say(ATTACHED),
-          desk.say(new Text("{0}（双击打开）", "{0} (double click to open)").with(file.name()))
+          desk.say(
+              new Text("{0}（双击打开，右键另存）", "{0} (double click to open, right click to save)")
+                  .with(file.name()))
         });
   }
 
@@ -153,7 +163,9 @@ public final class PropertiesView {
       item.setText(
           new String[] {
             desk.say(new Text("佐证材料", "Evidence")),
-            desk.say(new Text("{0}（双击打开）", "{0} (double click to open)").with(file.name()))
+            desk.say(
+                new Text("{0}（双击打开，右键另存）", "{0} (double click to open, right click to save)")
+                    .with(file.name()))
           });
     } else if (source instanceof Trail.Definition definition) {
       item.setText(new String[] {desk.say(definition.kind()), definition.name()});
@@ -163,10 +175,17 @@ public final class PropertiesView {
   private void open(TreeItem item) {
     if (item.getData() instanceof Trail.Entries entries) {
       desk.showEntries(EntryQuery.of(entries.selection(), 0));
-    } else if (item.getData() instanceof Trail.Evidence file) {
-      new KeptFiles(desk).open(file.name(), file.sha256());
-    } else if (item.getData() instanceof PostedRecord.Attachment file) {
-      new KeptFiles(desk).open(file.name(), file.hash().hex());
     }
+    file(item).ifPresent(file -> new KeptFiles(desk).open(file.name(), file.sha256()));
+  }
+
+  /** The kept file of a row, if that is what it shows. */
+  private static Optional<ChosenFile.File> file(Widget item) {
+    if (item.getData() instanceof Trail.Evidence file) {
+      return Optional.of(new ChosenFile.File(file.name(), file.sha256()));
+    }
+    return item.getData() instanceof PostedRecord.Attachment file
+        ? Optional.of(new ChosenFile.File(file.name(), file.hash().hex()))
+        : Optional.empty();
   }
 }

@@ -162,7 +162,7 @@ public final class Grid<R> {
 
   /** Offers commands by the menu key and the right mouse button. */
   public Grid<R> withMenu(List<List<String>> groups) {
-    new GridMenu(desk, table, groups);
+    new CommandMenu(desk, table, groups);
     return this;
   }
 

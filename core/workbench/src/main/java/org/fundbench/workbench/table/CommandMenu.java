@@ -1,17 +1,18 @@
 package org.fundbench.workbench.table;
 
 import java.util.List;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.Mnemonics;
 import org.fundbench.workbench.desk.Desk;
 
-/** The menu of a table: commands that act on what is selected in it. */
-final class GridMenu {
-  GridMenu(Desk desk, NatTable table, List<List<String>> groups) {
+/** The menu of a table or tree: commands that act on what is selected in it. */
+public final class CommandMenu {
+  /** Gives a control the menu of some groups of commands. */
+  public CommandMenu(Desk desk, Control table, List<List<String>> groups) {
     Menu menu = new Menu(table);
     menu.addListener(SWT.Show, event -> build(desk, menu, groups));
     table.setMenu(menu);
