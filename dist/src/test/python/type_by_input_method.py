@@ -1,12 +1,12 @@
 """Types Chinese as its users do: keys pressed one by one, made into words by an input method.
 
-The keys go through the display server to whatever has the keyboard; what arrives is read through
-the accessibility bus. Every step waits until the one before has had its effect, never for a time:
-keys pressed before the input method is on are typed as they are, as with any person in a hurry.
-Prints what it did; exit code 0 if every word arrived whole.
+The keys go through the display server to whatever has the keyboard. What arrives is read through
+the accessibility bus, and so are the choice that is picked and what is wrong with a cell. Every
+step waits until the one before has had its effect, never for a time: keys pressed before the input
+method is on are typed as they are, as with any person in a hurry. Prints what it did; exit code 0
+if every word arrived whole.
 """
 import subprocess
-import sys
 
 import pyatspi
 from accessible import children, named, program, wait, walk
@@ -79,7 +79,14 @@ wait("its keyboard", window)
 keys("ctrl+shift+e")
 wait("the first cell of the sheet", at("第 1 行 日期"))
 go_on("第 1 行 支出方向")
+keys("alt+Down", "Down")
+print("picked:", wait("what is picked", lambda: focused().description))
+keys("Escape")
 go_on("第 1 行 金额")
+type_word("nihao", "你好")
+print("not an amount:", wait("why not", lambda: "你好" in focused().description and focused().description))
+keys("ctrl+a", "BackSpace")
+wait("an empty cell", lambda: text(focused()) == "")
 go_on("第 1 行 收款人")
 type_word("zhongguo", "中国")
 go_on("第 1 行 凭证号")

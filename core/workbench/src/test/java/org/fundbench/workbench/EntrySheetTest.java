@@ -266,6 +266,12 @@ class EntrySheetTest {
       sheet.field().traverse(SWT.TRAVERSE_RETURN);
       assertThat(sheet.row(0).get(1)).isEqualTo("车辆租赁费");
       assertThat(sheet.at()).isEqualTo("第 1 行 金额（元）");
+      sheet.field().traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+      On.press(sheet.field(), SWT.MOD3, SWT.ARROW_DOWN);
+      On.press(sheet.field(), 0, SWT.ARROW_DOWN);
+      On.press(sheet.field(), 0, SWT.ARROW_DOWN);
+      sheet.tab();
+      assertThat(sheet.row(0).get(1)).as("what is picked is taken").isEqualTo("水电费");
       sheet.field().setText("5");
       sheet.field().setText("55");
       sheet.field().traverse(SWT.TRAVERSE_ESCAPE);

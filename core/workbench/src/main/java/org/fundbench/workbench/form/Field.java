@@ -3,11 +3,10 @@ package org.fundbench.workbench.form;
 import java.util.Optional;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 
 /** A field of a form: while it holds nothing usable, it is marked and says why. */
@@ -37,15 +36,6 @@ public final class Field<T> {
     mark.setImage(desk.theme().icon(Icon.PROBLEMS, Tone.BAD));
     mark.setMarginWidth(1);
     mark.hide();
-    control
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getDescription(AccessibleEvent event) {
-                event.result = wrong.map(desk::say).orElse("");
-              }
-            });
     control.addListener(
         SWT.Modify,
         event -> {
@@ -63,6 +53,7 @@ public final class Field<T> {
     wrong = reading.wrong();
     control.setForeground(desk.theme().color(wrong.isPresent() ? Tone.BAD : Tone.TEXT));
     control.setToolTipText(wrong.map(desk::say).orElse(null));
+    Named.explain(wrong.map(desk::say).orElse(""), control);
     if (wrong.isPresent()) {
       mark.setDescriptionText(desk.say(wrong.get()));
       mark.show();

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 /** Gives controls the names by which screen readers and tests know them. */
 public final class Named {
   private static final String NAME = "fundbench.accessible-name";
+  private static final String DESCRIPTION = "fundbench.accessible-description";
 
   private Named() {}
 
@@ -14,7 +15,7 @@ public final class Named {
   public static <T extends Control> T as(String name, T control) {
     boolean known = control.getData(NAME) != null;
     control.setData(NAME, name);
-    NativeName.set(control, name);
+    NativeName.name(control, name);
     if (!known) {
       control
           .getAccessible()
@@ -27,6 +28,27 @@ public final class Named {
               });
     }
     return control;
+  }
+
+  /** Says more of a control than its name, such as what is wrong with it; nothing is said of "". */
+  public static void explain(String words, Control control) {
+    Object before = control.getData(DESCRIPTION);
+    if (words.equals(before == null ? "" : before)) {
+      return;
+    }
+    control.setData(DESCRIPTION, words);
+    NativeName.description(control, words);
+    if (before == null) {
+      control
+          .getAccessible()
+          .addAccessibleListener(
+              new AccessibleAdapter() {
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                  event.result = String.valueOf(control.getData(DESCRIPTION));
+                }
+              });
+    }
   }
 
   /** The name a control was given, or nothing. */

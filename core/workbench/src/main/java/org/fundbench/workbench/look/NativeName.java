@@ -4,14 +4,24 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Tells GTK itself the name of a control. The toolkit answers screen readers through listeners only
- * for what it draws; a field or a tree is GTK's own, and nobody asks the listeners of those.
+ * Tells GTK itself the name and the description of a control. The toolkit answers screen readers
+ * through listeners only for what it draws; a field or a tree is GTK's own, and nobody asks the
+ * listeners of those.
  */
 final class NativeName {
   private NativeName() {}
 
-  /** Sets it; on other platforms the listeners are asked, and there is nothing to do. */
-  static void set(Control control, String name) {
+  /** Sets the name; on other platforms the listeners are asked, and there is nothing to do. */
+  static void name(Control control, String name) {
+    set(control, "accessible-name", name);
+  }
+
+  /** Sets the description, in the same way; readers hear at once that it is another. */
+  static void description(Control control, String words) {
+    set(control, "accessible-description", words);
+  }
+
+  private static void set(Control control, String property, String words) {
     try {
       long handle = control.getClass().getField("handle").getLong(control);
       long accessible =
@@ -21,7 +31,7 @@ final class NativeName {
                   .invoke(null, handle);
       Class.forName("org.eclipse.swt.internal.gtk.OS")
           .getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class)
-          .invoke(null, accessible, text("accessible-name"), text(name), 0L);
+          .invoke(null, accessible, text(property), text(words), 0L);
     } catch (ReflectiveOperationException e) {
       // Not GTK.
     }

@@ -138,7 +138,9 @@ final class SheetTable {
     boolean wrong =
         state().filter(one -> one.isTrouble() && one.of(current()).isPresent()).isPresent();
     editor().tone(wrong ? Tone.BAD : Tone.ACCENT);
-    editor().field().setToolTipText(wrong ? state().map(sheet.words()::state).orElse(null) : null);
+    String why = wrong ? state().map(sheet.words()::state).orElse("") : "";
+    field().setToolTipText(why.isEmpty() ? null : why);
+    Named.explain(list.picked().map(Choices.Choice::label).orElse(why), field());
   }
 
   /** Puts into the field what its cell holds, unless it is there. */
@@ -224,8 +226,8 @@ final class SheetTable {
     }
     String typed = field().getText();
     String text =
-        list.best(typed)
-            .filter(one -> !typed.equals(entered))
+        list.picked()
+            .or(() -> typed.equals(entered) ? Optional.empty() : list.best(typed))
             .map(Choices.Choice::name)
             .orElse(typed);
     list.close();
@@ -343,6 +345,7 @@ final class SheetTable {
       event.doit = false;
       if (list.isOpen()) {
         list.move(step);
+        tone();
       } else {
         go(row + step, column);
       }
@@ -423,6 +426,7 @@ final class SheetTable {
   private void cancel() {
     if (list.isOpen()) {
       list.close();
+      tone();
     } else {
       put(entered);
       list.close();
