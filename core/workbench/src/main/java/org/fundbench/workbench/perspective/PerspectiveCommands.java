@@ -3,6 +3,7 @@ package org.fundbench.workbench.perspective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
@@ -20,6 +21,9 @@ public final class PerspectiveCommands implements CommandFamily {
 
   /** Lets a perspective begin with what is shown. */
   static final String SAVE = "perspective.save";
+
+  /** Gives a perspective another name. */
+  static final String RENAME = "perspective.rename";
 
   /** Puts a perspective back. */
   static final String RESET = "perspective.reset";
@@ -72,6 +76,18 @@ public final class PerspectiveCommands implements CommandFamily {
             .in(MenuGroup.WINDOW_LAYOUT));
     actions.add(
         Action.of(
+                RENAME,
+                new Text("重命名透视图…", "Rename Perspective…"),
+                new Text(
+                    "给正在使用的自建透视图换一个名称",
+                    "Gives the perspective of your own that is shown another name"),
+                Icon.OWN,
+                "",
+                this::rename)
+            .when(() -> desk.ledger().isOpen() && shown.now().own())
+            .in(MenuGroup.WINDOW_LAYOUT));
+    actions.add(
+        Action.of(
                 RESET,
                 new Text("重置透视图", "Reset Perspective"),
                 new Text("恢复该透视图最初的布局", "Puts the views back where they were at first"),
@@ -108,7 +124,7 @@ public final class PerspectiveCommands implements CommandFamily {
   }
 
   private void saveAs() {
-    new SavePerspectiveWindow(
+    PerspectiveNameWindow.ofNew(
             desk,
             perspectives.all(),
             name -> {
@@ -116,6 +132,21 @@ public final class PerspectiveCommands implements CommandFamily {
               perspectives.own().stream()
                   .filter(one -> !desk.commands().has(one.command()))
                   .forEach(one -> desk.commands().add(going(one, "")));
+            })
+        .open();
+  }
+
+  private void rename() {
+    Perspective one = shown.now();
+    PerspectiveNameWindow.of(
+            desk,
+            one,
+            perspectives.all(),
+            name -> {
+              shown.rename(name);
+              // The command is the same one, so that the keys chosen for it stay.
+              desk.commands().removeAll(Set.of(one.command()));
+              desk.commands().add(going(shown.now(), ""));
             })
         .open();
   }

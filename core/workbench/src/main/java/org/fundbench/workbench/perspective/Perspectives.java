@@ -66,7 +66,16 @@ public final class Perspectives {
 
   /** Lets one of the user's own begin with another arrangement. */
   Perspective change(Perspective one, Layout layout) throws IOException {
-    Perspective next = new Perspective(one.id(), one.label(), one.icon(), layout, true);
+    return replace(one, new Perspective(one.id(), one.label(), one.icon(), layout, true));
+  }
+
+  /** Gives one of the user's own another name; it stays the same one, with its keys. */
+  Perspective rename(Perspective one, String name) throws IOException {
+    return replace(
+        one, new Perspective(one.id(), Text.same(name), one.icon(), one.original(), true));
+  }
+
+  private Perspective replace(Perspective one, Perspective next) throws IOException {
     store.write(next);
     own.replaceAll(other -> other.id().equals(one.id()) ? next : other);
     changed.tell();

@@ -225,6 +225,19 @@ public final class ShownPerspective {
     }
   }
 
+  /** Gives the user's own perspective that is shown another name. */
+  void rename(String name) {
+    try {
+      Text before = now.label();
+      now = perspectives.rename(now, name);
+      shown.accept(now);
+      desk.front()
+          .say(desk.say(new Text("“{0}”已改名为“{1}”", "{0} is now called {1}").with(before, name)));
+    } catch (IOException e) {
+      desk.report(new Text("重命名透视图", "Renaming the perspective"), e);
+    }
+  }
+
   /** Deletes one of the user's own; if it is shown, the first one is shown in its place. */
   void delete(Perspective own) {
     try {

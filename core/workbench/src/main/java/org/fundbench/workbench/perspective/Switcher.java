@@ -105,6 +105,7 @@ public final class Switcher {
                   ? List.of(
                       PerspectiveCommands.SAVE_AS,
                       PerspectiveCommands.SAVE,
+                      PerspectiveCommands.RENAME,
                       PerspectiveCommands.RESET,
                       PerspectiveCommands.DELETE)
                   : List.of(PerspectiveCommands.SAVE_AS, PerspectiveCommands.RESET);

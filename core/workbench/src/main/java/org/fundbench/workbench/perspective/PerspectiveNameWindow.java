@@ -16,23 +16,51 @@ import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.HelpTopic;
 import org.jspecify.annotations.Nullable;
 
-/** Asks under which name the arrangement that is shown is kept. */
-final class SavePerspectiveWindow extends FormWindow {
+/** Asks what a perspective of the user's own is to be called: a new one, or one that is there. */
+final class PerspectiveNameWindow extends FormWindow {
+  private final String before;
   private final List<Perspective> others;
   private final Consumer<String> named;
   private @Nullable FormBody body;
   private @Nullable Field<String> name;
 
-  SavePerspectiveWindow(Desk desk, List<Perspective> others, Consumer<String> named) {
-    super(
+  private PerspectiveNameWindow(
+      Desk desk,
+      Text title,
+      Text hint,
+      String before,
+      List<Perspective> others,
+      Consumer<String> named) {
+    super(desk, title, hint);
+    this.before = before;
+    this.others = others;
+    this.named = named;
+  }
+
+  /** Asks under which name the arrangement that is shown is kept. */
+  static PerspectiveNameWindow ofNew(Desk desk, List<Perspective> others, Consumer<String> named) {
+    return new PerspectiveNameWindow(
         desk,
         new Text("另存透视图", "Save Perspective As"),
         new Text(
             "现在的视图布局将以这个名称保存，可从透视图栏、菜单和快速访问打开",
             "The views as they are arranged now are kept under this name, in the tool row, the menu"
-                + " and Quick Access"));
-    this.others = others;
-    this.named = named;
+                + " and Quick Access"),
+        "",
+        others,
+        named);
+  }
+
+  /** Asks for another name of one that is there. */
+  static PerspectiveNameWindow of(
+      Desk desk, Perspective one, List<Perspective> all, Consumer<String> named) {
+    return new PerspectiveNameWindow(
+        desk,
+        new Text("重命名透视图", "Rename Perspective"),
+        new Text("只改名称；它的布局和按键不变", "Only its name changes; its layout and keys stay as they are"),
+        one.label().zh(),
+        all.stream().filter(other -> !other.id().equals(one.id())).toList(),
+        named);
   }
 
   @Override
@@ -45,6 +73,7 @@ final class SavePerspectiveWindow extends FormWindow {
   protected void filled() {
     setTitleImage(desk().theme().icon(Icon.OWN, Tone.ACCENT));
     if (name != null) {
+      name.set(before);
       name.focus();
     }
     enable(false);
@@ -54,8 +83,9 @@ final class SavePerspectiveWindow extends FormWindow {
     if (body != null) {
       FormBody form = body;
       Optional<String> trouble = form.wrong().or(form::missing);
+      boolean same = name != null && name.text().strip().equals(before);
       stand(trouble.orElse(null), hint());
-      enable(trouble.isEmpty());
+      enable(trouble.isEmpty() && !same);
     }
   }
 
