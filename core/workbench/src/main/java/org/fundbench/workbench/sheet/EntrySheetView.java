@@ -26,6 +26,7 @@ import org.fundbench.workbench.page.PageHead;
  */
 public final class EntrySheetView {
   private static final String KEPT = "fundbench.entry-sheet-view";
+  private static final int ROOM = 360;
 
   private final Desk desk;
   private final EntrySheet sheet;
@@ -66,6 +67,8 @@ public final class EntrySheetView {
                 "What posting all of it would do to the lines (before → after)")));
     title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     effects = new EffectTable(body, desk);
+    List<Control> less = List.of(title, effects.control());
+    body.addListener(SWT.Resize, event -> fit(body, less));
     theme.apply(body);
     title.setForeground(theme.color(Tone.MUTED));
     table = new SheetTable(holder, desk, sheet, this::moved);
@@ -76,6 +79,16 @@ public final class EntrySheetView {
     sheet.checked().listen(page, this::checked);
     desk.ledger().changed().listen(page, this::show);
     show();
+  }
+
+  /** Where there is little room it belongs to the rows; the effect is shown in a higher view. */
+  private void fit(Composite body, List<Control> less) {
+    boolean room = body.getClientArea().height >= desk.theme().px(ROOM);
+    for (Control one : less) {
+      ((GridData) one.getLayoutData()).exclude = !room;
+      one.setVisible(room);
+    }
+    body.layout();
   }
 
   /** Makes the view. */

@@ -71,14 +71,15 @@ final class PickList {
     Point size = list.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     int height = Math.min(size.y, list.getItemHeight() * MOST + desk.theme().px(8));
     int width = Math.max(cell.width, size.x + desk.theme().px(24));
-    boolean beneath = cell.y + cell.height + height <= room.height || cell.y < room.height / 2;
-    int y = beneath ? cell.y + cell.height : cell.y - height;
+    int under = room.height - cell.y - cell.height;
+    boolean beneath = height <= under || under >= cell.y;
+    height = Math.min(height, beneath ? under : cell.y); // what finds no room is scrolled to
     Rectangle wanted =
         new Rectangle(
             Math.max(0, Math.min(cell.x, room.width - width)),
-            y,
+            beneath ? cell.y + cell.height : cell.y - height,
             width,
-            Math.min(height, Math.max(list.getItemHeight() * 2, room.height - y)));
+            height);
     if (!wanted.equals(list.getBounds())) {
       list.setBounds(wanted);
     }

@@ -57,6 +57,7 @@ final class SheetTable {
       one.field().addListener(SWT.FocusOut, event -> list.close());
     }
     grid.control().addListener(SWT.MouseDown, this::clicked);
+    grid.control().addListener(SWT.Resize, event -> later(this::reveal));
     grid.control().addListener(SWT.FocusIn, event -> later(this::focus));
     sheet.changed().listen(grid.control(), this::show);
     sheet.checked().listen(grid.control(), this::showStates);
@@ -114,11 +115,7 @@ final class SheetTable {
     fill();
     showStates();
     if (!sameSize) {
-      later( // rows that were just added have no place yet
-          () -> {
-            grid.reveal(here());
-            place();
-          });
+      later(this::reveal); // rows that were just added have no place yet
     }
   }
 
@@ -178,6 +175,13 @@ final class SheetTable {
                 work.run();
               }
             });
+  }
+
+  private void reveal() {
+    if (row < grid.control().getItemCount()) {
+      grid.reveal(here());
+      place();
+    }
   }
 
   private void place() {
