@@ -1,158 +1,224 @@
 package org.fundbench.benchmark;
 
-import java.util.stream.IntStream;
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultRowHeaderDataLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.ApplicationWindow;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * The peer for the window's start: the same toolkit with the same parts on the screen (menu, tool
- * bar, tree, a table of a million rows held in memory, a chart) and no program behind them. It says
- * when table and chart are painted, and ends.
+ * The peer for the window's start: what the toolkit costs with a small program of one file behind
+ * it. A JFace application window with actions in menus and a tool bar and a status line; six parts
+ * in four stacks of tabs (a tree, a table of a million rows that are made in memory first, a chart
+ * of twelve months with axis and titles, three with a text); a preference store. No database, no
+ * plugins, no commands with keys to be chosen, no icons, no theme. It says when table and chart are
+ * painted, and ends. Argument: the file of preferences.
  */
-public final class BareWindow {
-  private static final String[] COLUMNS = {"日期", "编号", "方向", "收款人", "金额", "摘要"};
+public final class BareWindow extends ApplicationWindow {
   private static final int ROWS = 1_000_000;
+  private static final int TOP = 160;
 
-  private final long[] fen = IntStream.range(0, ROWS).mapToLong(i -> i * 37L % 99_999).toArray();
-  private final Display display = new Display();
-  private final Shell shell = new Shell(display);
+  private final BareLedger ledger = new BareLedger(ROWS);
+  private final List<Action> actions =
+      List.of(
+          action("新建凭证(&N)", SWT.MOD1 | 'N'),
+          action("导入账单向导(&I)…", SWT.MOD1 | 'I'),
+          action("命令面板(&C)…", SWT.MOD1 | '3'),
+          action("首选项(&P)…", 0));
   private boolean tablePainted;
   private boolean chartPainted;
+  private boolean told;
 
-  private BareWindow() {}
+  private BareWindow() {
+    super(null);
+  }
 
   /** Opens it, and returns when it was painted. */
   public static void main(String[] arguments) {
-    new BareWindow().show();
+    Display.setAppName("账本工作台");
+    BareWindow window = new BareWindow();
+    window.prefer(Path.of(arguments[0]));
+    window.addMenuBar();
+    window.addToolBar(SWT.FLAT | SWT.WRAP);
+    window.addStatusLine();
+    colors(Display.getDefault());
+    window.setBlockOnOpen(true);
+    window.open();
+    Display.getDefault().dispose();
   }
 
-  private void show() {
-    shell.setLayout(new GridLayout(1, false));
-    menu();
-    tools();
-    SashForm sash = new SashForm(shell, SWT.HORIZONTAL);
-    sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    CTabFolder left = new CTabFolder(sash, SWT.TOP);
-    tab(left, tree(left));
-    SashForm right = new SashForm(sash, SWT.VERTICAL);
-    CTabFolder upper = new CTabFolder(right, SWT.TOP);
-    tab(upper, table(upper));
-    CTabFolder lower = new CTabFolder(right, SWT.TOP);
-    tab(lower, chart(lower));
-    sash.setWeights(20, 80);
-    new Label(shell, SWT.NONE).setText("就绪");
-    shell.setSize(1360, 860);
-    shell.open();
-    while (!shell.isDisposed()) {
-      if (!display.readAndDispatch()) {
-        display.sleep();
+  private void prefer(Path file) {
+    PreferenceStore preferences = new PreferenceStore(file.toString());
+    preferences.setDefault("currency", "人民币");
+    preferences.setDefault("stripes", true);
+    if (Files.exists(file)) {
+      try {
+        preferences.load();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
-    display.dispose();
   }
 
-  private void menu() {
-    Menu bar = new Menu(shell, SWT.BAR);
-    for (String name : new String[] {"文件", "编辑", "视图", "工具", "帮助"}) {
-      MenuItem item = new MenuItem(bar, SWT.CASCADE);
-      item.setText(name);
-      Menu menu = new Menu(shell, SWT.DROP_DOWN);
-      new MenuItem(menu, SWT.PUSH).setText(name);
-      item.setMenu(menu);
+  private static void colors(Display display) {
+    ColorRegistry colors = JFaceResources.getColorRegistry();
+    colors.put(
+        "org.eclipse.ui.workbench.INFORMATION_BACKGROUND",
+        display.getSystemColor(SWT.COLOR_INFO_BACKGROUND).getRGB());
+    colors.put(
+        "org.eclipse.ui.workbench.INFORMATION_FOREGROUND",
+        display.getSystemColor(SWT.COLOR_INFO_FOREGROUND).getRGB());
+    colors.put(
+        "CONTENT_ASSIST_BACKGROUND_COLOR",
+        display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB());
+    colors.put(
+        "CONTENT_ASSIST_FOREGROUND_COLOR",
+        display.getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB());
+  }
+
+  private Action action(String text, int keys) {
+    Action action =
+        new Action(text) {
+          @Override
+          public void run() {
+            setStatus(getText());
+          }
+        };
+    if (keys != 0) {
+      action.setAccelerator(keys);
     }
-    shell.setMenuBar(bar);
+    action.setToolTipText(text.replace("&", ""));
+    return action;
   }
 
-  private void tools() {
-    ToolBar bar = new ToolBar(shell, SWT.FLAT);
-    for (String name : new String[] {"打开", "导入", "导出", "刷新"}) {
-      new ToolItem(bar, SWT.PUSH).setText(name);
+  @Override
+  protected MenuManager createMenuManager() {
+    MenuManager bar = new MenuManager();
+    MenuManager file = new MenuManager("文件(&F)");
+    file.add(actions.get(0));
+    file.add(actions.get(1));
+    file.add(new Separator());
+    file.add(action("退出(&X)", SWT.MOD1 | 'Q'));
+    bar.add(file);
+    MenuManager window = new MenuManager("窗口(&W)");
+    window.add(action("透视图：日常", 0));
+    window.add(action("透视图：分析", 0));
+    window.add(new Separator());
+    window.add(action("保存布局", 0));
+    window.add(action("重置透视图", 0));
+    window.add(actions.get(2));
+    window.add(actions.get(3));
+    bar.add(window);
+    MenuManager help = new MenuManager("帮助(&H)");
+    help.add(action("关于", 0));
+    bar.add(help);
+    return bar;
+  }
+
+  @Override
+  protected ToolBarManager createToolBarManager(int style) {
+    ToolBarManager bar = new ToolBarManager(style);
+    for (Action action : actions) {
+      ActionContributionItem item = new ActionContributionItem(action);
+      item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+      bar.add(item);
     }
+    return bar;
   }
 
-  private static void tab(CTabFolder folder, Control control) {
-    CTabItem item = new CTabItem(folder, SWT.NONE);
-    item.setText("视图");
-    item.setControl(control);
-    folder.setSelection(item);
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText("账本工作台");
+    shell.setSize(getInitialSize());
   }
 
-  private static Control tree(Composite parent) {
-    Tree tree = new Tree(parent, SWT.NONE);
-    for (int i = 0; i < 6; i++) {
-      new TreeItem(tree, SWT.NONE).setText("支出方向 " + i);
+  @Override
+  protected Point getInitialSize() {
+    return new Point(1280, 800);
+  }
+
+  @Override
+  protected Control createContents(Composite parent) {
+    Composite root = new Composite(parent, SWT.NONE);
+    BareDock.fill(
+        root,
+        new BareDock.Split(
+            SWT.HORIZONTAL,
+            22,
+            stack(part("导航", false, this::tree), part("大纲", true, at -> text(at, "大纲"))),
+            new BareDock.Split(
+                SWT.VERTICAL,
+                65,
+                stack(
+                    part("2026年度.账本", false, this::table),
+                    part("预算计划.xlsx", true, at -> text(at, "预算计划编辑器"))),
+                stack(part("执行进度图", true, this::chart), part("日志", true, BareWindow::log)))));
+    setStatus("就绪 — " + ledger.rows() + " 行");
+    return root;
+  }
+
+  private static BareDock.Stack stack(BareDock.Part... parts) {
+    return new BareDock.Stack(List.of(parts));
+  }
+
+  private static BareDock.Part part(
+      String title, boolean closeable, Function<Composite, Control> make) {
+    return new BareDock.Part(title, closeable, make);
+  }
+
+  private static Control text(Composite parent, String text) {
+    Label label = new Label(parent, SWT.NONE);
+    label.setText(text);
+    return label;
+  }
+
+  private static Control log(Composite parent) {
+    Text text = new Text(parent, SWT.MULTI | SWT.V_SCROLL);
+    text.setText("启动完成\n");
+    return text;
+  }
+
+  private Control tree(Composite parent) {
+    Tree tree = new Tree(parent, SWT.BORDER | SWT.SINGLE);
+    for (String year : new String[] {"2024年度", "2025年度", "2026年度"}) {
+      TreeItem above = new TreeItem(tree, SWT.NONE);
+      above.setText(year);
+      for (String kind : new String[] {"基本支出", "项目支出", "三公经费", "政府采购"}) {
+        new TreeItem(above, SWT.NONE).setText(kind);
+      }
+      above.setExpanded(true);
     }
+    tree.addListener(SWT.Selection, event -> setStatus("已选：" + ((TreeItem) event.item).getText()));
     return tree;
   }
 
   private Control table(Composite parent) {
-    IDataProvider body =
-        new IDataProvider() {
-          @Override
-          public Object getDataValue(int column, int row) {
-            return column == 4 ? fen[row] / 100 + "." + fen[row] % 100 : COLUMNS[column] + row;
-          }
-
-          @Override
-          public void setDataValue(int column, int row, Object value) {
-            fen[row] = 0;
-          }
-
-          @Override
-          public int getColumnCount() {
-            return COLUMNS.length;
-          }
-
-          @Override
-          public int getRowCount() {
-            return ROWS;
-          }
-        };
-    SelectionLayer selection = new SelectionLayer(new DataLayer(body, 130, 24));
-    ViewportLayer viewport = new ViewportLayer(selection);
-    IDataProvider titles = new DefaultColumnHeaderDataProvider(COLUMNS);
-    ColumnHeaderLayer head =
-        new ColumnHeaderLayer(new DefaultColumnHeaderDataLayer(titles), viewport, selection);
-    IDataProvider numbers = new DefaultRowHeaderDataProvider(body);
-    RowHeaderLayer side =
-        new RowHeaderLayer(new DefaultRowHeaderDataLayer(numbers), viewport, selection);
-    CornerLayer corner =
-        new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles, numbers)), side, head);
-    NatTable table = new NatTable(parent, new GridLayer(viewport, head, side, corner));
-    table.setTheme(new ModernNatTableThemeConfiguration());
+    Control table = BareGrid.of(parent, ledger);
     table.addListener(
         SWT.Paint,
         event -> {
@@ -164,32 +230,57 @@ public final class BareWindow {
 
   private Control chart(Composite parent) {
     Canvas chart = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-    chart.addListener(SWT.Paint, event -> draw(chart, event));
+    chart.setBackground(chart.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+    chart.addPaintListener(
+        event -> {
+          draw(event.gc, chart.getClientArea(), chart.getDisplay());
+          chartPainted = true;
+          painted();
+        });
     return chart;
   }
 
-  private void draw(Canvas chart, Event event) {
-    Rectangle area = chart.getClientArea();
-    event.gc.setAntialias(SWT.ON);
-    event.gc.setBackground(display.getSystemColor(SWT.COLOR_DARK_BLUE));
-    for (int month = 0; month < 12; month++) {
-      int height = (int) (fen[month] % Math.max(1, area.height - 40));
-      event.gc.fillRectangle(40 + month * 40, area.height - 20 - height, 24, height);
-      event.gc.drawText(month + 1 + "月", 40 + month * 40, area.height - 18, true);
+  private static void draw(GC gc, Rectangle area, Display display) {
+    int left = 50;
+    int top = 28;
+    int width = area.width - left - 16;
+    int height = area.height - top - 26;
+    gc.setAntialias(SWT.ON);
+    gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+    gc.drawText("月度执行与计划（万元）", left, 4, true);
+    gc.setForeground(display.getSystemColor(SWT.COLOR_WIDGET_LIGHT_SHADOW));
+    for (int value = 0; value <= TOP; value += 40) {
+      int y = top + height - height * value / TOP;
+      gc.drawLine(left, y, left + width, y);
     }
-    chartPainted = true;
-    painted();
+    gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+    for (int value = 0; value <= TOP; value += 40) {
+      gc.drawText(String.valueOf(value), left - 30, top + height - height * value / TOP - 8, true);
+    }
+    Color planned = new Color(158, 202, 225);
+    Color done = new Color(49, 130, 189);
+    int bar = Math.max(3, width / 24 - 5);
+    for (int month = 0; month < 12; month++) {
+      int x = left + width * month / 12 + 4;
+      gc.setBackground(planned);
+      int tall = height * BareLedger.PLANNED[month] / TOP;
+      gc.fillRectangle(x, top + height - tall, bar, tall);
+      gc.setBackground(done);
+      tall = height * BareLedger.DONE[month] / TOP;
+      gc.fillRectangle(x + bar + 1, top + height - tall, bar, tall);
+      gc.drawText(month + 1 + "月", x, top + height + 4, true);
+    }
   }
 
   private void painted() {
-    if (tablePainted && chartPainted) {
-      display.asyncExec(
-          () -> {
-            if (!shell.isDisposed()) {
-              System.out.println("painted");
-              shell.close();
-            }
-          });
+    if (tablePainted && chartPainted && !told) {
+      told = true;
+      Display.getCurrent()
+          .asyncExec(
+              () -> {
+                System.out.println("painted");
+                close();
+              });
     }
   }
 }

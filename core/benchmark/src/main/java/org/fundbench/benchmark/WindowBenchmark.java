@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The window beside the bare toolkit. Its start: from the start of the process until figures are
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class WindowBenchmark {
   private static final Pattern SIZE = Pattern.compile("table of ([0-9]+) × ([0-9]+) pixels");
+
+  private static final Pattern TOOLKIT =
+      Pattern.compile("org\\.eclipse\\.|eclipse-collections-|slf4j-");
 
   private final Path home;
   private final Path folder;
@@ -172,7 +176,12 @@ public final class WindowBenchmark {
   /** The peer gets the options of the launcher, and an archive of its own classes. */
   private List<String> bare() throws IOException {
     List<String> java = java();
-    List<String> main = List.of("-cp", classes(), BareWindow.class.getName());
+    List<String> main =
+        List.of(
+            "-cp",
+            System.getProperty("benchmark.jar") + ":" + toolkit(),
+            BareWindow.class.getName(),
+            folder.resolve("bare.properties").toString());
     Path archive = folder.resolve("bare.jsa");
     List<String> dump = new ArrayList<>(java);
     dump.add("-XX:ArchiveClassesAtExit=" + archive);
@@ -185,12 +194,27 @@ public final class WindowBenchmark {
   }
 
   private String classes() {
-    String toolkit =
-        home.resolve("swt")
-            .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
-            .toString();
     return String.join(
-        ":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", toolkit);
+        ":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", platform());
+  }
+
+  /** The toolkit's libraries and nothing else: for more on its path Java looks at every start. */
+  private String toolkit() throws IOException {
+    try (var files = Files.list(home.resolve("lib"))) {
+      return files
+              .filter(file -> TOOLKIT.matcher(file.getFileName().toString()).lookingAt())
+              .map(Path::toString)
+              .sorted()
+              .collect(Collectors.joining(":"))
+          + ":"
+          + platform();
+    }
+  }
+
+  private String platform() {
+    return home.resolve("swt")
+        .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
+        .toString();
   }
 
   private static List<String> java() {
