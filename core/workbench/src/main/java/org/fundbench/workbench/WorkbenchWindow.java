@@ -186,12 +186,14 @@ public final class WorkbenchWindow implements Desk.Front {
   private void openUnseen(Path ledger) {
     boolean[] waited = {false};
     desk.ledger().open(ledger, opened -> {});
-    display.timerExec(UNSEEN_MS, () -> waited[0] = true);
+    Runnable patience = () -> waited[0] = true;
+    display.timerExec(UNSEEN_MS, patience);
     while (!perspective.isDocked() && !waited[0] && !shell.isVisible()) {
       if (!display.readAndDispatch()) {
         display.sleep();
       }
     }
+    display.timerExec(-1, patience);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
 import org.fundbench.app.Program;
@@ -25,10 +24,13 @@ import org.fundbench.workbench.desk.Preferences;
 public final class DrivenWindow implements AutoCloseable {
   private static final long PATIENCE = 20_000_000_000L;
 
-  private final WorkbenchWindow window;
-  private final Display display;
+  /** Longer than the toolkit waits between two frames. */
+  private static final long DRAWING = 50_000_000L;
 
-  private DrivenWindow(WorkbenchWindow window, Display display) {
+  private final WorkbenchWindow window;
+  private final TimedDisplay display;
+
+  private DrivenWindow(WorkbenchWindow window, TimedDisplay display) {
     this.window = window;
     this.display = display;
   }
@@ -36,7 +38,7 @@ public final class DrivenWindow implements AutoCloseable {
   /** Opens a window with its own folder for preferences, and waits until a ledger is shown. */
   public static DrivenWindow open(
       Program program, Path folder, Language language, Optional<Path> ledger) {
-    Display display = Display.getDefault();
+    TimedDisplay display = TimedDisplay.ofThisThread();
     Folders folders = new Folders(folder.resolve("preferences"), folder.resolve("data"));
     WorkbenchWindow window =
         new WorkbenchWindow(
@@ -88,16 +90,28 @@ public final class DrivenWindow implements AutoCloseable {
     }
   }
 
-  /** Works until there is nothing to do for a moment. */
+  /**
+   * Works until there is nothing to do: no question is open, nothing is to come by the clock, the
+   * display server has said all that it had to say, and for a moment, in which the toolkit draws,
+   * nothing happened.
+   */
   public void settle() {
-    long quiet = System.nanoTime();
-    while (System.nanoTime() - quiet < 250_000_000L || window.desk().jobs().busy()) {
-      if (display.readAndDispatch()) {
-        quiet = Math.max(quiet, System.nanoTime() - 150_000_000L);
-      } else {
-        pause();
+    do {
+      display.catchUp();
+      long quiet = System.nanoTime();
+      while (System.nanoTime() - quiet < DRAWING || busy()) {
+        if (display.readAndDispatch()) {
+          quiet = System.nanoTime();
+        } else {
+          pause();
+        }
       }
-    }
+      display.catchUp();
+    } while (display.readAndDispatch());
+  }
+
+  private boolean busy() {
+    return window.desk().jobs().busy() || display.waits();
   }
 
   private static void pause() {

@@ -180,6 +180,7 @@ class HeldWindowTest {
             folder.toString());
     starting.environment().put("DISPLAY", Screen.name());
     starting.environment().put("NO_AT_BRIDGE", "1");
+    starting.environment().put("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     Process process = starting.redirectErrorStream(true).start();
     String told = "";
     try (BufferedReader said =

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.swt.internal.gtk.OS;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,41 +21,38 @@ public final class Screen implements BeforeAllCallback {
   /** How many points of the screen a point of the window takes: 2 as on a fine display. */
   public static final int SCALE = Integer.getInteger("fundbench.screen.scale", 1);
 
-  private static String screen = "";
+  /**
+   * Lives as long as the process, for the toolkit can begin only once in it, while tests may be run
+   * class by class.
+   */
+  private record Running(String name, Process server) {}
 
-  /** Lives as long as the run. */
-  private record Running(Process server, Display display)
-      implements ExtensionContext.Store.CloseableResource {
-    @Override
-    public void close() {
-      display.dispose();
-      server.destroy();
-    }
-  }
+  private static boolean looked;
+  private static Optional<Running> running = Optional.empty();
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Optional<Running> running =
-        Optional.ofNullable(
-            context
-                .getRoot()
-                .getStore(ExtensionContext.Namespace.create(Screen.class))
-                .getOrComputeIfAbsent(Running.class, key -> start(), Running.class));
+    if (!looked) {
+      looked = true;
+      running = start();
+    }
     Assumptions.assumeTrue(running.isPresent(), MISSING);
   }
 
   /** The name of the screen, for processes that open windows on it. */
   public static String name() {
-    return screen;
+    return running.map(Running::name).orElse("");
   }
 
-  private static Running start() {
+  private static Optional<Running> start() {
     Process server;
-    String number;
+    String screen;
     try {
       server =
           new ProcessBuilder(
                   "Xvfb",
+                  // It ends with its last window, and so with this process, however that ends.
+                  "-terminate",
                   "-displayfd",
                   "1",
                   "-screen",
@@ -66,23 +62,26 @@ public final class Screen implements BeforeAllCallback {
                   "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      number =
-          new BufferedReader(
-                  new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
-              .readLine();
+      screen =
+          ":"
+              + new BufferedReader(
+                      new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
+                  .readLine();
     } catch (IOException e) {
-      return Assumptions.abort(MISSING);
+      return Optional.empty();
     }
     try {
-      screen = ":" + number;
       set("DISPLAY", screen);
       set("GDK_SCALE", String.valueOf(SCALE));
       set("GDK_BACKEND", "x11");
       set("NO_AT_BRIDGE", "1");
-      return new Running(server, new Display());
+      // Else a bus is started for this screen, which nobody ends.
+      set("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+      new TimedDisplay();
+      return Optional.of(new Running(screen, server));
     } catch (UnsatisfiedLinkError e) {
       server.destroy();
-      return Assumptions.abort("GTK 3 cannot be loaded, so the window is not tested. " + MISSING);
+      return Optional.empty();
     }
   }
 

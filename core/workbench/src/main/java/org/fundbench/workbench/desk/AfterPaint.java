@@ -17,6 +17,7 @@ final class AfterPaint {
   private final Shell shell;
   private final Runnable task;
   private final Listener listener = this::paint;
+  private final Runnable done = this::done;
   private boolean waiting = true;
 
   AfterPaint(Shell shell, Runnable task) {
@@ -35,7 +36,7 @@ final class AfterPaint {
   }
 
   private void impatient() {
-    shell.getDisplay().timerExec(PATIENCE_MS, this::done);
+    shell.getDisplay().timerExec(PATIENCE_MS, done);
   }
 
   private void paint(Event event) {
@@ -43,7 +44,7 @@ final class AfterPaint {
       // Heard before the control has drawn. After this round of drawing the toolkit gets a turn, to
       // put on the screen what was drawn.
       event.display.removeFilter(SWT.Paint, listener);
-      event.display.asyncExec(() -> event.display.timerExec(TURN_MS, this::done));
+      event.display.asyncExec(() -> event.display.timerExec(TURN_MS, done));
     }
   }
 
@@ -51,6 +52,7 @@ final class AfterPaint {
     if (waiting && !shell.isDisposed()) {
       waiting = false;
       shell.getDisplay().removeFilter(SWT.Paint, listener);
+      shell.getDisplay().timerExec(-1, done);
       task.run();
     }
   }

@@ -131,32 +131,39 @@ public final class Jobs implements AutoCloseable {
       jobs.remove(jobs.size() - 1);
     }
     changed();
-    submit(works, () -> run(job, work, then, failed));
+    open.incrementAndGet();
+    if (!submit(works, () -> run(job, work, then, failed))) {
+      open.decrementAndGet();
+    }
     return job;
   }
 
   private <T> void run(Job job, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
     if (job.cancelled()) {
-      job.enter(Job.State.CANCELLED);
-      job.cameTo(CANCELLED);
+      cancelled(job);
       return;
     }
     job.enter(Job.State.RUNNING);
     try {
       T result = work.run(job);
       job.enter(Job.State.DONE);
-      window.execute(() -> finish(job, () -> then.accept(result)));
+      answered(() -> finish(job, () -> then.accept(result)));
     } catch (CancellationException e) {
-      job.enter(Job.State.CANCELLED);
-      job.cameTo(CANCELLED);
+      cancelled(job);
     } catch (Exception | LinkageError e) {
       job.enter(Job.State.FAILED);
-      window.execute(() -> finish(job, () -> failed.accept(e)));
+      answered(() -> finish(job, () -> failed.accept(e)));
       job.cameTo(
           e instanceof RefusedException refused
               ? refused.problems().get(0).message()
               : Text.same(e.toString()));
     }
+  }
+
+  private void cancelled(Job job) {
+    job.enter(Job.State.CANCELLED);
+    job.cameTo(CANCELLED);
+    open.decrementAndGet();
   }
 
   private void finish(Job job, Runnable taking) {
@@ -207,9 +214,9 @@ public final class Jobs implements AutoCloseable {
     return List.copyOf(jobs);
   }
 
-  /** Whether something is going on: a job, or a question whose answer was not taken yet. */
+  /** Whether something is going on: a job or a question whose answer was not taken yet. */
   public boolean busy() {
-    return open.get() > 0 || jobs.stream().anyMatch(Job::isActive);
+    return open.get() > 0;
   }
 
   /** Forgets jobs that ended. */
