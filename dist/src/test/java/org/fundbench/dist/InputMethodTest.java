@@ -83,6 +83,7 @@ class InputMethodTest {
         /usr/bin/python3 %s
         code=$?
         kill $program $(pgrep -P $program) $method 2>/dev/null
+        wait
         exit $code
         """
             .formatted(

@@ -37,6 +37,7 @@ class ScreenReaderTest {
         /usr/bin/python3 %s %s 199,185.28
         code=$?
         kill $program $(pgrep -P $program) 2>/dev/null
+        wait
         exit $code
         """
             .formatted(
