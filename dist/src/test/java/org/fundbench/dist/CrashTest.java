@@ -6,16 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.fundbench.dist.PackagedProgram.Result;
+import org.fundbench.app.Installation;
+import org.fundbench.app.LedgerSession;
+import org.fundbench.app.Program;
+import org.fundbench.ledger.check.Verification;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program dies in the middle of an import: the batch is there whole or not at all. */
+@Tag("commands")
 class CrashTest {
-  private static final int KILLS = 50;
+  private static final int KILLS = 20;
   private static final int ROWS = 10_000;
 
   @TempDir private Path folder;
@@ -32,54 +40,99 @@ class CrashTest {
             .replace("{line: warn, fund: stop}", "{line: ignore, fund: ignore}"));
     PackagedProgram.run(folder, "init", base.toString(), "--fund", fund.toString());
     Path rows = rows();
-    long before = records(base);
-    Random random = new Random(9);
-    int whole = 0;
-    int none = 0;
-    for (int i = 0; i < KILLS; i++) {
-      Path ledger = folder.resolve("ledger.fund");
-      Files.deleteIfExists(folder.resolve("ledger.fund-journal"));
-      Files.copy(base, ledger, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    try (Program program =
+        new Program(
+            new Installation(PackagedProgram.home(), folder.resolve("cache")),
+            Clock.systemUTC(),
+            "tester")) {
+      long before = records(program, base);
+      Path ledger = copy(base);
+      long writing = Import.start(ledger, rows).untilWritten();
+      assertThat(records(program, ledger)).isEqualTo(before + ROWS + 1);
 
-      killDuring(ledger, rows, 300 + random.nextInt(1300));
+      Random random = new Random(9);
+      int torn = 0;
+      for (int i = 0; i < KILLS; i++) {
+        copy(base);
+        Import killed = Import.start(ledger, rows);
+        // Most die while they write: there something could be left half done.
+        if (i % 4 > 0) {
+          killed.untilItWrites();
+          killed.work(random.nextLong(writing));
+        } else {
+          killed.work(random.nextLong(1_000_000_000));
+        }
+        killed.kill();
+        torn += Files.exists(journal(ledger)) ? 1 : 0;
 
-      long records = records(ledger);
-      assertThat(records).isIn(before, before + ROWS + 1);
-      whole += records == before ? 0 : 1;
-      none += records == before ? 1 : 0;
+        assertThat(records(program, ledger)).isIn(before, before + ROWS + 1);
+      }
+      assertThat(torn).as("kills in the middle of a transaction").isPositive();
     }
-    assertThat(whole + none).isEqualTo(KILLS);
-    assertThat(none).as("some kills came before the end").isPositive();
   }
 
-  private static void killDuring(Path ledger, Path rows, int afterMillis) throws Exception {
-    Path home = PackagedProgram.home();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfundbench.home=" + home,
-                "-Dfundbench.cache=" + ledger.resolveSibling("cache"),
-                "-cp",
-                home.resolve("lib") + "/*",
-                "org.fundbench.cli.Main",
-                "import",
-                ledger.toString(),
-                rows.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (!process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
+  private Path copy(Path base) throws IOException {
+    Path ledger = folder.resolve("ledger.fund");
+    Files.deleteIfExists(journal(ledger));
+    return Files.copy(base, ledger, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** It is there as long as a transaction is being written. */
+  private static Path journal(Path ledger) {
+    return ledger.resolveSibling(ledger.getFileName() + "-journal");
+  }
+
+  /** Looking at it lets the database take an unfinished transaction back. */
+  private static long records(Program program, Path ledger) {
+    try (LedgerSession session = program.openReadOnly(ledger)) {
+      Verification.Outcome verified = session.verify(Optional.empty());
+      assertThat(verified.problems()).isEmpty();
+      return verified.records();
+    }
+  }
+
+  /** An import that is under way. */
+  private record Import(Process process, Path journal) {
+    static Import start(Path ledger, Path rows) throws IOException {
+      Path home = PackagedProgram.home();
+      return new Import(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Dfundbench.home=" + home,
+                  "-Dfundbench.cache=" + ledger.resolveSibling("cache"),
+                  "-cp",
+                  home.resolve("lib") + "/*",
+                  "org.fundbench.cli.Main",
+                  "import",
+                  ledger.toString(),
+                  rows.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start(),
+          CrashTest.journal(ledger));
+    }
+
+    void untilItWrites() throws InterruptedException {
+      while (process.isAlive() && !Files.exists(journal)) {
+        process.waitFor(1, TimeUnit.MILLISECONDS);
+      }
+    }
+
+    /** How long it wrote, in nanoseconds. */
+    long untilWritten() throws InterruptedException {
+      untilItWrites();
+      long begun = System.nanoTime();
+      assertThat(process.waitFor()).isZero();
+      return System.nanoTime() - begun;
+    }
+
+    void work(long nanos) throws InterruptedException {
+      process.waitFor(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    void kill() throws InterruptedException {
       process.destroyForcibly().waitFor();
     }
-  }
-
-  private long records(Path ledger) {
-    // Opening for writing lets the database take an unfinished transaction back; so does reading
-    // where it may write beside the file.
-    Result verified = PackagedProgram.run(folder, "verify", ledger.toString());
-
-    assertThat(verified.exitCode()).as(verified.err() + verified.out()).isZero();
-    return Long.parseLong(verified.out().split(" ")[0]);
   }
 
   private Path rows() throws IOException {

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk without room: a clear message, and the ledger as it was. */
+@Tag("commands")
 class HostileDiskTest {
   @TempDir private Path folder;
 
@@ -56,11 +58,12 @@ class HostileDiskTest {
     Files.writeString(big, rows());
     PackagedProgram.run(folder, "init", ledger, "--fund", fund.toString());
     Process importing =
-        new ProcessBuilder(
-                PackagedProgram.home().resolve("fundbench").toString(),
-                "import",
-                ledger,
-                big.toString())
+        PackagedProgram.atHome(
+                new ProcessBuilder(
+                    PackagedProgram.home().resolve("fundbench").toString(),
+                    "import",
+                    ledger,
+                    big.toString()))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -11,15 +11,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fundbench.dist.PackagedProgram.Result;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of sample-data/import-cases: a file, perhaps a profile, and what must come of it.
  */
+@Tag("commands")
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCasesTest {
+  @TempDir private static Path made;
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void aLedgerToCopy() {
+    Result init =
+        PackagedProgram.run(
+            made,
+            "init",
+            "x.fund",
+            "--fund",
+            PackagedProgram.home().resolve("sample-data/patrol-2023/fund.yaml").toString());
+    assertThat(init.exitCode()).as(init.err()).isZero();
+  }
 
   static List<String> cases() throws IOException {
     try (Stream<Path> list = Files.list(root())) {
@@ -37,13 +56,7 @@ class ImportCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isTakenOrRefusedAsExpected(String name) throws IOException {
-    Path ledger = folder.resolve("x.fund");
-    PackagedProgram.run(
-        folder,
-        "init",
-        ledger.toString(),
-        "--fund",
-        PackagedProgram.home().resolve("sample-data/patrol-2023/fund.yaml").toString());
+    Path ledger = Files.copy(made.resolve("x.fund"), folder.resolve("x.fund"));
     JsonNode expected = read(Files.readString(root().resolve(name).resolve("expected.json")));
 
     List<String> command =

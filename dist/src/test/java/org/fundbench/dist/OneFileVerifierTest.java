@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An auditor without the program: one Java file, an export of the ledger, a printed head. */
+@Tag("commands")
 class OneFileVerifierTest {
   @TempDir private static Path folder;
   private static Path records;

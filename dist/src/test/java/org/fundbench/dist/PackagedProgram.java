@@ -6,11 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged program, or any other command, run as a process. */
+/**
+ * The packaged program, or any other command, run as a process: with folders of its own for what a
+ * user keeps, so that nobody's plugins, preferences or archives of classes decide over a test, and
+ * none are left behind.
+ */
 final class PackagedProgram {
   private static final Path HOME = find();
+
+  /** Where everything lies that a user would have in his home. */
+  private static final Path USER = Path.of("target", "user").toAbsolutePath();
 
   private PackagedProgram() {}
 
@@ -41,13 +49,25 @@ final class PackagedProgram {
     return exec(folder, command);
   }
 
+  /** Gives a process the folders of the tests' own user. */
+  static ProcessBuilder atHome(ProcessBuilder process) {
+    for (String kind : List.of("CACHE", "CONFIG", "DATA")) {
+      process
+          .environment()
+          .put("XDG_" + kind + "_HOME", USER.resolve(kind.toLowerCase(Locale.ROOT)).toString());
+    }
+    // Else a bus is started for the screen, which nobody ends.
+    process.environment().put("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    return process;
+  }
+
   /** Runs any command. */
   static Result exec(Path folder, List<String> command) {
     try {
       Path out = Files.createTempFile("out", ".txt");
       Path err = Files.createTempFile("err", ".txt");
       Process process =
-          new ProcessBuilder(command)
+          atHome(new ProcessBuilder(command))
               .directory(folder.toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.testkit.PluginZip;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code fundbench plugins} of the packaged program, with a folder of the user's own. */
+@Tag("commands")
 class PluginsTest {
   @TempDir private Path folder;
 

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job: the sample fund's year becomes its self-evaluation. */
+@Tag("commands")
 class SampleFundTest {
   @TempDir private static Path folder;
   private static Result demo;

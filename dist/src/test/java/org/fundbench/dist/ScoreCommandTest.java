@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * {@code fundbench score} as its users run it: exit codes, messages, and JSON for other programs.
  */
+@Tag("commands")
 class ScoreCommandTest {
   /** Numbers as they are written: 12.50 stays 12.50. */
   private static final JsonMapper EXACT =

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A year's work at the command line: commit, pay, correct, undo, close, review, back up. */
+@Tag("commands")
+@Execution(ExecutionMode.CONCURRENT)
 class YearOfWorkTest {
   @TempDir private Path folder;
   private String fundFile = "";
