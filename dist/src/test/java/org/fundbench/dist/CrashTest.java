@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program dies in the middle of an import: the batch is there whole or not at all. */
 @Tag("commands")
 class CrashTest {
-  private static final int KILLS = 20;
+  private static final int KILLS = 50;
   private static final int ROWS = 10_000;
 
   @TempDir private Path folder;

@@ -84,9 +84,11 @@ public final class YamlMap {
    * @throws RefusedException if it is no YAML, or its outermost part no mapping
    */
   public static YamlMap parse(String file, String text, Problems problems) {
+    // The reader fails on a character of two units at the end of its buffer: nothing ends in it.
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
+            .setBufferSize(text.length() + 2)
             .setMaxAliasesForCollections(20)
             .setCodePointLimit(5_000_000)
             .build();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,8 @@ import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.Policies;
+import org.fundbench.workbench.jobs.Job;
+import org.fundbench.workbench.jobs.Jobs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -262,5 +265,51 @@ class NewFundTest {
     typist.paste(command);
     typist.key(SWT.CR);
     typist.until("the wizard is open", () -> typist.shell().getData() instanceof WizardDialog);
+  }
+
+  @Test
+  void makingThatStillWaitsForOtherWorkCanBeLeftAndMakesNothing() throws Exception {
+    Path ledger = SmallFund.make(LedgerMaker.program(folder), folder);
+    CountDownLatch others = new CountDownLatch(1);
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven =
+            DrivenWindow.open(program, folder, Language.ZH, Optional.of(ledger))) {
+      byte[] before = Files.readAllBytes(ledger);
+      suffix = "-waiting-zh-light.png";
+      Jobs jobs = driven.window().desk().jobs();
+      Typist.work(
+          driven,
+          typist -> {
+            open(typist, "新增经费");
+            next(typist, "fund");
+            typist.jump('o', "批复文号");
+            typist.fill("Y-1");
+            for (String page : List.of("lines", "plan", "summary")) {
+              next(typist, page);
+            }
+            typist.read(
+                () ->
+                    jobs.start(
+                        new org.fundbench.api.Text("长任务", "long work"),
+                        progress -> {
+                          others.await();
+                          return true;
+                        },
+                        done -> {},
+                        thrown -> {}));
+            typist.key('f', SWT.ALT);
+            typist.until(
+                "it waits",
+                () -> jobs.all().size() == 2 && jobs.all().get(0).state() == Job.State.WAITING);
+            typist.key(SWT.ESC);
+            typist.until("it is closed", () -> typist.shell() == driven.window().shell());
+            others.countDown();
+            typist.until("it is given up", () -> jobs.all().get(0).state() == Job.State.CANCELLED);
+          });
+      assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
+      assertThat(left()).containsExactly("small.fund");
+    } finally {
+      others.countDown();
+    }
   }
 }

@@ -16,7 +16,9 @@ import org.fundbench.fundfile.FundFile;
 import org.fundbench.ledger.Fund;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
+import org.fundbench.workbench.jobs.Job;
 import org.fundbench.workbench.page.WizardWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new ledger with its fund, or one more fund in the open ledger.
@@ -44,6 +46,7 @@ public final class NewFundWizard extends Wizard {
   private final PlanPage plan;
   private final SummaryPage summary;
   private boolean working;
+  private @Nullable Job job;
 
   private NewFundWizard(Desk desk, Optional<OpenLedger> into, List<Scheme> schemes) {
     this.desk = desk;
@@ -115,6 +118,12 @@ public final class NewFundWizard extends Wizard {
 
   @Override
   public boolean performCancel() {
+    Job making = job;
+    if (making != null && making.state() == Job.State.WAITING) {
+      // Behind work that may take minutes; what has not begun leaves nothing behind.
+      making.cancel();
+      return true;
+    }
     return !working;
   }
 
@@ -125,21 +134,22 @@ public final class NewFundWizard extends Wizard {
     Optional<Path> copy = summary.copy();
     working = true;
     getContainer().updateButtons();
-    desk.jobs()
-        .start(
-            MAKING,
-            progress -> {
-              progress.begin(MAKING, -1);
-              NewLedger service = new NewLedger(desk.program());
-              if (goal.adding()) {
-                service.add(goal.ledger(), file, copy);
-              } else {
-                service.create(goal.ledger(), file, copy);
-              }
-              return true;
-            },
-            done -> made(goal, file),
-            this::refused);
+    job =
+        desk.jobs()
+            .start(
+                MAKING,
+                progress -> {
+                  progress.begin(MAKING, -1);
+                  NewLedger service = new NewLedger(desk.program());
+                  if (goal.adding()) {
+                    service.add(goal.ledger(), file, copy);
+                  } else {
+                    service.create(goal.ledger(), file, copy);
+                  }
+                  return true;
+                },
+                done -> made(goal, file),
+                this::refused);
     return false;
   }
 

@@ -61,9 +61,9 @@ public final class EntrySheet {
     this.desk = desk;
     this.words = new SheetWords(desk.language());
     this.keeping = new SheetKeeping(desk);
-    desk.ledger().changed().listen(desk.shell(), this::ledgerChanged);
+    desk.ledger().changed().listen(desk.shell(), this::ledgerMoved);
     desk.shell().addListener(SWT.Dispose, event -> keepNow());
-    ledgerChanged();
+    ledgerMoved();
   }
 
   /** The sheet of a window. */
@@ -111,6 +111,15 @@ public final class EntrySheet {
   /** What became of it last, in words, or nothing. */
   String said() {
     return said;
+  }
+
+  /** The first ledger's figures are shown before anybody types: the sheet is got after them. */
+  private void ledgerMoved() {
+    if (of.isEmpty()) {
+      desk.whenPainted(this::ledgerChanged);
+    } else {
+      ledgerChanged();
+    }
   }
 
   private void ledgerChanged() {
