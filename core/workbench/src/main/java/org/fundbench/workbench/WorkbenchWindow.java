@@ -168,9 +168,10 @@ public final class WorkbenchWindow implements Desk.Front {
   /** Shows the window and opens a ledger if one is named. */
   public void open(Optional<Path> ledger) {
     perspective.remember();
+    // Before anything else can be said: what became of the ledger must not be written over.
+    say(desk.say(new Text("就绪", "Ready")));
     ledger.ifPresent(this::openUnseen);
     appear();
-    say(desk.say(new Text("就绪", "Ready")));
     preferences
         .takeTrouble()
         .ifPresent(
@@ -209,6 +210,8 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = welcome;
       main.layout();
       shell.open();
+      // The menu bar has no height before it is painted: the status line would be out of sight.
+      desk.whenPainted(() -> shell.layout(true, true));
       welcome.setFocus();
     }
   }

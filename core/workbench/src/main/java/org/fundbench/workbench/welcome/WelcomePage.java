@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.fundbench.api.Problem;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.ProblemList;
 import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.look.Named;
@@ -49,6 +51,7 @@ public final class WelcomePage {
                 "Ledgers of public project funds and their yearly self-evaluation")),
         Face.BODY,
         Tone.MUTED);
+    trouble(column);
     space(column, 14);
     tile(
         column,
@@ -62,7 +65,7 @@ public final class WelcomePage {
         column,
         Icon.OPEN,
         new Text("打开台账…", "Open a ledger…"),
-        new Text("以只读方式查看；导入时才写入", "It is read only; nothing is written before you import"),
+        new Text("打开只是读取；过账时才写入", "Opening only reads; nothing is written before you post"),
         () -> desk.commands().run("file.open"));
     tile(
         column,
@@ -104,6 +107,37 @@ public final class WelcomePage {
     return new WelcomePage(parent, desk).page;
   }
 
+  /** Why a ledger could not be opened, and what to do: there is no Problems view here. */
+  private void trouble(Composite column) {
+    Label label = label(column, "", Face.BODY, Tone.BAD);
+    GridData data = (GridData) label.getLayoutData();
+    Runnable tell =
+        () -> {
+          String said =
+              desk.problems().all().stream()
+                  .map(ProblemList.Found::problem)
+                  .filter(Problem::isError)
+                  .map(this::told)
+                  .findFirst()
+                  .orElse("");
+          label.setText(said);
+          data.exclude = said.isEmpty();
+          label.setVisible(!said.isEmpty());
+          page.layout(true, true);
+        };
+    Named.as(desk.say(new Text("未能打开", "What could not be opened")), label);
+    desk.problems().changed().listen(label, tell);
+    tell.run();
+  }
+
+  private String told(Problem problem) {
+    return desk.say(problem.place().text())
+        + desk.say(new Text("：", ": "))
+        + desk.say(problem.message())
+        + "\n"
+        + desk.say(problem.advice());
+  }
+
   /** The tours stand side by side: they are two ways in, and the page is not high. */
   private void tours(Composite column) {
     Composite row = composite(column);
@@ -134,7 +168,7 @@ public final class WelcomePage {
     return composite;
   }
 
-  private void label(Composite parent, String text, Face face, Tone tone) {
+  private Label label(Composite parent, String text, Face face, Tone tone) {
     Label label = new Label(parent, SWT.WRAP);
     label.setData(Theme.KEEP, true);
     label.setBackground(theme.color(Tone.WINDOW));
@@ -142,6 +176,7 @@ public final class WelcomePage {
     label.setFont(theme.font(face));
     label.setText(text);
     label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    return label;
   }
 
   private void space(Composite parent, int height) {
