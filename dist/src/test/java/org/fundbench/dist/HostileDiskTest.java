@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.fundbench.dist.PackagedProgram.Result;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +45,47 @@ class HostileDiskTest {
       assertThat(PackagedProgram.run(folder, "verify", ledger).exitCode()).isZero();
     } finally {
       PackagedProgram.exec(folder, List.of("umount", small.toString()));
+    }
+  }
+
+  /** As an auditor sees it who got the ledger of a machine that stopped, on a disc. */
+  @Test
+  void anInterruptedWriteOnADiskThatCannotBeWrittenIsSaidAndTakenBackWhereItCan()
+      throws IOException, SQLException {
+    String fund = PackagedProgram.home().resolve("sample-data/patrol-2023/fund.yaml").toString();
+    Path whole = folder.resolve("whole.fund");
+    PackagedProgram.run(folder, "init", whole.toString(), "--fund", fund);
+    byte[] before = Files.readAllBytes(whole);
+    Path disc = Files.createDirectory(folder.resolve("disc"));
+    Path ledger = disc.resolve("l.fund");
+    interrupt(whole, ledger);
+    Result mounted =
+        PackagedProgram.exec(
+            folder, List.of("mount", "--bind", "-r", disc.toString(), disc.toString()));
+    assumeThat(mounted.exitCode()).as("only root can mount a folder").isZero();
+    try {
+      Result refused = PackagedProgram.run(folder, "verify", ledger.toString());
+
+      assertThat(refused.exitCode()).as(refused.err()).isEqualTo(2);
+      assertThat(refused.err()).contains("[ledger-unfinished]", "l.fund-journal");
+    } finally {
+      PackagedProgram.exec(folder, List.of("umount", disc.toString()));
+    }
+    assertThat(PackagedProgram.run(folder, "verify", ledger.toString()).exitCode()).isZero();
+    assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
+  }
+
+  /** Leaves what a ledger and its journal are in the middle of a commit. */
+  private static void interrupt(Path ledger, Path target) throws IOException, SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+        Statement statement = connection.createStatement()) {
+      // A small cache has to write pages before the transaction ends.
+      statement.execute("PRAGMA cache_size = 1");
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("CREATE TABLE half AS SELECT randomblob(1000000)");
+      Files.copy(ledger, target);
+      Files.copy(Path.of(ledger + "-journal"), Path.of(target + "-journal"));
+      statement.execute("ROLLBACK");
     }
   }
 

@@ -18,6 +18,7 @@ final class ExitCode {
   private static final Set<String> ENVIRONMENT =
       Set.of(
           "ledger-unwritable",
+          "ledger-unfinished",
           "ledger-busy",
           "disk-full",
           "target-unwritable",

@@ -43,12 +43,14 @@ public final class SqliteStore implements LedgerStore {
     System.setProperty("org.jooq.no-tips", "true");
   }
 
+  private final Path file;
   private final String name;
   private final Connection connection;
   private final DSLContext dsl;
 
-  private SqliteStore(String name, Connection connection) {
-    this.name = name;
+  private SqliteStore(Path file, Connection connection) {
+    this.file = file;
+    this.name = file.toString();
     this.connection = connection;
     Settings settings =
         new Settings()
@@ -77,7 +79,7 @@ public final class SqliteStore implements LedgerStore {
       Schema.migrate(source);
       Connection connection = source.getConnection();
       Schema.stamp(connection);
-      return new SqliteStore(name, connection);
+      return new SqliteStore(file, connection);
     } catch (SQLException | RuntimeException e) {
       discard(file);
       throw Failures.refusal(name, e);
@@ -113,7 +115,8 @@ public final class SqliteStore implements LedgerStore {
   }
 
   /**
-   * Opens a ledger for reading only; no byte of the file changes.
+   * Opens a ledger for reading only; no byte of the file changes. The one exception: a write that
+   * was interrupted is taken back first, as nothing can be read before that.
    *
    * @throws RefusedException if it is missing, not a ledger, or of another version
    */
@@ -133,32 +136,46 @@ public final class SqliteStore implements LedgerStore {
       throw new RefusedException(Problem.of(StoreProblem.LEDGER_UNWRITABLE, Place.of(name)));
     }
     try {
-      SQLiteDataSource source = source(file, readOnly);
-      Connection connection = source.getConnection();
-      boolean handedOut = false;
-      try {
-        if (Schema.isOutdated(connection, name)) {
-          if (readOnly) {
-            throw new RefusedException(
-                Problem.of(
-                    StoreProblem.LEDGER_OLDER,
-                    Place.of(name),
-                    Schema.version(connection),
-                    Schema.CURRENT));
-          }
-          setAside(connection, file, progress);
-          Schema.migrate(source);
-          Schema.stamp(connection);
-        }
-        handedOut = true;
-        return new SqliteStore(name, connection);
-      } finally {
-        if (!handedOut) {
-          connection.close();
-        }
+      return connect(file, readOnly, progress);
+    } catch (SQLException e) {
+      if (!readOnly || !UnfinishedWrite.isWhy(e)) {
+        throw Failures.refusal(name, e);
       }
+    }
+    UnfinishedWrite.takeBack(file);
+    try {
+      return connect(file, true, progress);
     } catch (SQLException e) {
       throw Failures.refusal(name, e);
+    }
+  }
+
+  private static SqliteStore connect(Path file, boolean readOnly, Progress progress)
+      throws SQLException {
+    String name = file.toString();
+    SQLiteDataSource source = source(file, readOnly);
+    Connection connection = source.getConnection();
+    boolean handedOut = false;
+    try {
+      if (Schema.isOutdated(connection, name)) {
+        if (readOnly) {
+          throw new RefusedException(
+              Problem.of(
+                  StoreProblem.LEDGER_OLDER,
+                  Place.of(name),
+                  Schema.version(connection),
+                  Schema.CURRENT));
+        }
+        setAside(connection, file, progress);
+        Schema.migrate(source);
+        Schema.stamp(connection);
+      }
+      handedOut = true;
+      return new SqliteStore(file, connection);
+    } finally {
+      if (!handedOut) {
+        connection.close();
+      }
     }
   }
 
@@ -219,7 +236,7 @@ public final class SqliteStore implements LedgerStore {
     }
   }
 
-  private static SQLiteDataSource source(Path file, boolean readOnly) {
+  static SQLiteDataSource source(Path file, boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_TIMEOUT_MS);
@@ -232,7 +249,16 @@ public final class SqliteStore implements LedgerStore {
 
   @Override
   public synchronized <T> T read(Function<LedgerReader, T> work) {
-    return inTransaction("BEGIN", "COMMIT", () -> work.apply(new StoreReader(dsl)));
+    Work<T> reading = () -> work.apply(new StoreReader(dsl));
+    try {
+      return transaction("BEGIN", "COMMIT", reading);
+    } catch (SQLException | DataAccessException e) {
+      if (!UnfinishedWrite.isWhy(e)) {
+        throw Failures.refusal(name, e);
+      }
+    }
+    UnfinishedWrite.takeBack(file);
+    return inTransaction("BEGIN", "COMMIT", reading);
   }
 
   @Override
@@ -260,20 +286,24 @@ public final class SqliteStore implements LedgerStore {
 
   private <T> T inTransaction(String begin, String end, Work<T> work) {
     try {
-      execute(begin);
-      boolean done = false;
-      try {
-        T result = work.run();
-        execute(end);
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          rollBack();
-        }
-      }
+      return transaction(begin, end, work);
     } catch (SQLException | DataAccessException e) {
       throw Failures.refusal(name, e);
+    }
+  }
+
+  private <T> T transaction(String begin, String end, Work<T> work) throws SQLException {
+    execute(begin);
+    boolean done = false;
+    try {
+      T result = work.run();
+      execute(end);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack();
+      }
     }
   }
 

@@ -50,6 +50,17 @@ public enum StoreProblem implements ProblemCode {
       "ledger-unwritable",
       new Text("台账文件或所在文件夹不可写", "the ledger or its folder cannot be written"),
       new Text("检查权限；未作任何更改", "check permissions; nothing was changed")),
+  /** A write was interrupted, and here it cannot be taken back. */
+  LEDGER_UNFINISHED(
+      "ledger-unfinished",
+      new Text(
+          "上次写入被中断（断电或程序被终止），需要写权限才能撤回未完成的部分",
+          "the last write was interrupted (power or program); taking back what it left unfinished"
+              + " needs the right to write"),
+      new Text(
+          "把台账和它旁边的 {0} 一起复制到可写的文件夹再打开；不要删除 {0}",
+          "copy the ledger together with {0} beside it to a folder that can be written, and open it"
+              + " there; do not delete {0}")),
   /** No space left. */
   DISK_FULL(
       "disk-full",
