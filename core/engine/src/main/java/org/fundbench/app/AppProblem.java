@@ -78,6 +78,7 @@ public enum AppProblem implements ProblemCode {
   /** Something after the signed bytes. */
   SIGNATURE_PARTIAL(
       "signature-partial",
+      Severity.WARNING,
       new Text(
           "“{0}”的签名未覆盖整个文件：签名之后又加入了内容",
           "the signature of “{0}” does not cover the whole file: something was added later"),
@@ -90,34 +91,18 @@ public enum AppProblem implements ProblemCode {
       new Text("没有找到样例数据", "the sample data was not found"),
       new Text("重新解压程序包", "unpack the program again"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   AppProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    this(id, Severity.ERROR, message, advice);
+  }
+
+  AppProblem(String id, Severity severity, Text message, Text advice) {
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    // A second signature leaves the first without the whole file, which is no fault.
-    return this == SIGNATURE_PARTIAL ? Severity.WARNING : Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

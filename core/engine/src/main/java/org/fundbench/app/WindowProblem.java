@@ -1,7 +1,6 @@
 package org.fundbench.app;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** Why there is no window. */
@@ -28,33 +27,14 @@ public enum WindowProblem implements ProblemCode {
           "在图形桌面中运行，或用 ssh -X 登录，或安装 xvfb 后用 xvfb-run 启动；不需要窗口时见 fundbench --help",
           "run it on a desktop, log in with ssh -X, or install xvfb and start it by xvfb-run; without a window see fundbench --help"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   WindowProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

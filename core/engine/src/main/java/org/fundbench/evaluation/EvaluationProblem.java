@@ -139,35 +139,14 @@ public enum EvaluationProblem implements ProblemCode {
           "indicators score {0}, more than {2} above the execution rate of {1}"),
       new Text("核对目标值是否偏低", "check whether the targets are too low"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   EvaluationProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

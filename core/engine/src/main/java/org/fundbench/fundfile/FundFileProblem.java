@@ -82,39 +82,18 @@ public enum FundFileProblem implements ProblemCode {
       new Text("分值合计为 {0}，应为 100", "the weights add up to {0}, not 100"),
       new Text("调整执行率或指标的分值", "adjust the weights of execution or indicators"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   FundFileProblem(String id, Text message, Text advice) {
     this(id, Severity.ERROR, message, advice);
   }
 
   FundFileProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -135,39 +135,18 @@ public enum ImportProblem implements ProblemCode {
       new Text("文件在预览之后被改动", "the file was changed after the preview"),
       new Text("重新预览后再导入", "preview it again before importing"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   ImportProblem(String id, Text message, Text advice) {
     this(id, Severity.ERROR, message, advice);
   }
 
   ImportProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

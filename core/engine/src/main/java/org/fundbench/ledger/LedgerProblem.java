@@ -282,39 +282,18 @@ public enum LedgerProblem implements ProblemCode {
       new Text("没有可过账的内容", "there is nothing to post"),
       new Text("检查文件内容", "look into the file"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   LedgerProblem(String id, Text message, Text advice) {
     this(id, Severity.ERROR, message, advice);
   }
 
   LedgerProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

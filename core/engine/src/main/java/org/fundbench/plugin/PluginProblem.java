@@ -285,35 +285,14 @@ public enum PluginProblem implements ProblemCode {
           "tell its provider; to use it all the same, enable it in the Plugins view, or with"
               + " fundbench plugins enable {0}"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   PluginProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -58,35 +58,14 @@ public enum ReportProblem implements ProblemCode {
       new Text("模板中的“{0}”不是已有的表或图", "the template names “{0}”, which is no table or chart"),
       new Text("可用：{1}", "there are: {1}"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   ReportProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

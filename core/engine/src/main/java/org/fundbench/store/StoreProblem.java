@@ -1,7 +1,6 @@
 package org.fundbench.store;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What can go wrong with the file a ledger is kept in. */
@@ -77,33 +76,14 @@ public enum StoreProblem implements ProblemCode {
       new Text("数据库报告：{0}", "the database says: {0}"),
       new Text("未作任何更改", "nothing was changed"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   StoreProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

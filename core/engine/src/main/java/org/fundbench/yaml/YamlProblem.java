@@ -1,7 +1,6 @@
 package org.fundbench.yaml;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What can be wrong with a file that a person wrote. */
@@ -40,33 +39,14 @@ public enum YamlProblem implements ProblemCode {
       new Text("“{0}”的值“{1}”不是数字", "“{1}” is not a number for “{0}”"),
       new Text("写成 600 或 98.5", "write 600 or 98.5"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   YamlProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -54,33 +54,14 @@ public enum MonitorProblem implements ProblemCode {
       new Text("12 月支付 {1} 元，占全年 {0}", "{1} yuan were paid in December, {0} of the year"),
       new Text("核对年末集中支付的必要性，并在报告中说明", "see whether they were due, and explain it in the report"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   MonitorProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, Severity.WARNING, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

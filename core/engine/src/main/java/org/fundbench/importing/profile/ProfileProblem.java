@@ -1,7 +1,6 @@
 package org.fundbench.importing.profile;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What can be wrong with an import profile. */
@@ -39,33 +38,14 @@ public enum ProfileProblem implements ProblemCode {
           "the profile's “{0}” names “{1}”, which is no column of the file"),
       new Text("是否应为“{2}”？文件的列：{3}", "did you mean “{2}”? columns of the file: {3}"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   ProfileProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

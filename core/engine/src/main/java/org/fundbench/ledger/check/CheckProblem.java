@@ -99,35 +99,14 @@ public enum CheckProblem implements ProblemCode {
           "待审单据 {0}（{1} 录入，{2} 条）自 {3} 起未审核", "{0} ({2} drafts by {1}) waits for review since {3}"),
       new Text("fundbench review 台账 --approve {0}", "fundbench review LEDGER --approve {0}"));
 
-  private final String id;
-  private final Severity severity;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   CheckProblem(String id, Severity severity, Text message, Text advice) {
-    this.id = id;
-    this.severity = severity;
-    this.message = message;
-    this.advice = advice;
+    definition = new Definition(id, severity, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.fundbench.ledger.check;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What verification finds where a ledger was altered outside this program. */
@@ -71,33 +70,14 @@ public enum ProofProblem implements ProblemCode {
       new Text("“{0}”不是台账头", "“{0}” is not a ledger head"),
       new Text("台账头的形式为 数字:64位十六进制", "a head is a number, a colon and 64 hexadecimal digits"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   ProofProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

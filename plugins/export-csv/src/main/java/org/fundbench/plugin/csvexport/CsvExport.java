@@ -19,7 +19,6 @@ import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Report;
 import org.fundbench.api.ReportExporter;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.pf4j.Extension;
 
@@ -39,23 +38,11 @@ public final class CsvExport implements ReportExporter {
     TABLE_UNKNOWN;
 
     @Override
-    public String id() {
-      return "table-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-      return Severity.ERROR;
-    }
-
-    @Override
-    public Text message() {
-      return new Text("报告中没有数据表 {0}", "the report has no table {0}");
-    }
-
-    @Override
-    public Text advice() {
-      return new Text("可用：{1}", "there are: {1}");
+    public Definition definition() {
+      return Definition.error(
+          "table-unknown",
+          new Text("报告中没有数据表 {0}", "the report has no table {0}"),
+          new Text("可用：{1}", "there are: {1}"));
     }
   }
 

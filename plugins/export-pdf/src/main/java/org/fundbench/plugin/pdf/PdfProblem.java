@@ -1,7 +1,6 @@
 package org.fundbench.plugin.pdf;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** Why a report cannot be drawn. */
@@ -45,33 +44,14 @@ public enum PdfProblem implements ProblemCode {
       new Text("不能用 {0} 密钥签名：{1}", "cannot sign with a key of type {0}: {1}"),
       new Text("使用 RSA（2048 位以上）或 ECDSA 证书", "use an RSA (2048 bits or more) or ECDSA key"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   PdfProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.fundbench.plugin.csv;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What can be wrong with a CSV file. */
@@ -56,33 +55,14 @@ public enum CsvProblem implements ProblemCode {
       new Text("双引号之后还有内容", "there is text behind a closing quotation mark"),
       new Text("内容中的双引号写两个", "write a quotation mark within a cell twice"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   CsvProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,7 +1,6 @@
 package org.fundbench.plugin.formula;
 
 import org.fundbench.api.ProblemCode;
-import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 
 /** What can be wrong with a formula. */
@@ -22,33 +21,14 @@ enum FormulaProblem implements ProblemCode {
       new Text("公式有误：{0}", "the formula is wrong: {0}"),
       new Text("更正所示位置", "correct it at the place shown"));
 
-  private final String id;
-  private final Text message;
-  private final Text advice;
+  private final Definition definition;
 
   FormulaProblem(String id, Text message, Text advice) {
-    this.id = id;
-    this.message = message;
-    this.advice = advice;
+    definition = Definition.error(id, message, advice);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Text message() {
-    return message;
-  }
-
-  @Override
-  public Text advice() {
-    return advice;
+  public Definition definition() {
+    return definition;
   }
 }
