@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundbench.api.Fraction;
 
 /**
@@ -23,6 +24,10 @@ record Quantities(Fraction target, Fraction actual) {
 
   private static final Fraction MOST_PERCENT = Fraction.of(150);
 
+  /** Also with the other name of it behind, as in %(百分比). */
+  private static final Pattern PERCENT_COLUMN =
+      Pattern.compile("(?:[%％]|百分比|百分数|百分点|个百分点)(?:[(（](?:[%％]|百分比|百分数)[)）])?");
+
   /**
    * Brings both into one unit.
    *
@@ -31,7 +36,7 @@ record Quantities(Fraction target, Fraction actual) {
    */
   static Optional<Quantities> of(
       CellText.Quantity target, CellText.Quantity actual, String column) {
-    boolean percentColumn = column.strip().matches("[%％]|百分比|百分数|百分点|个百分点");
+    boolean percentColumn = PERCENT_COLUMN.matcher(column.strip()).matches();
     if (target.isPercent() || actual.isPercent() || percentColumn) {
       return percentages(target, actual, percentColumn ? "" : column);
     }

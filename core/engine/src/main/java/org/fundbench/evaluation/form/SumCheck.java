@@ -19,6 +19,9 @@ final class SumCheck {
   private final List<FormResult.Line> counted;
   private final Sums sums;
 
+  /** Some units print no weights at all: what is not there does not add up to anything. */
+  private final boolean weighted;
+
   /** Weights and scores added up, and whether every weight has its score. */
   private record Sums(BigDecimal weights, BigDecimal scores, boolean complete) {
     static Sums of(List<FormResult.Line> lines) {
@@ -39,6 +42,7 @@ final class SumCheck {
     this.findings = findings;
     this.counted = counted(form, execution, rows);
     this.sums = Sums.of(counted);
+    this.weighted = rows.stream().anyMatch(line -> line.weight().isPresent());
   }
 
   /** Every line that carries points; the execution rate once, though a form may print it twice. */
@@ -75,7 +79,7 @@ final class SumCheck {
                 one ->
                     one.code().equals(FormProblem.UNREADABLE.id())
                         && one.place().field().filter(key -> key.endsWith("weight")).isPresent());
-    if (form.whole() && readable && !full) {
+    if (form.whole() && readable && !full && weighted) {
       findings.form(
           FormProblem.WEIGHTS_SUM, "weight", sums.weights().stripTrailingZeros().toPlainString());
     }
@@ -132,6 +136,10 @@ final class SumCheck {
     BigDecimal sum = BigDecimal.ZERO;
     for (FormResult.Line line : counted) {
       Optional<BigDecimal> score = line.computed().or(line::printed);
+      if (score.isEmpty() && line.weight().isEmpty()) {
+        // A row that only divides another one, as 其中 does, carries no points.
+        continue;
+      }
       if (score.isEmpty()) {
         return Optional.empty();
       }

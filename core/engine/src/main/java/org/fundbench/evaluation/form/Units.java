@@ -72,6 +72,12 @@ final class Units {
     put("mass", "斤 市斤", "500");
     put("mass", "公斤 kg", "1000");
     put("mass", "吨 t", "1000000");
+    put("power", "瓦 w", "1");
+    put("power", "千瓦 kw", "1000");
+    put("power", "兆瓦 mw", "1000000");
+    put("energy", "瓦时 wh", "0.001");
+    put("energy", "千瓦时 度 kwh", "1");
+    put("energy", "兆瓦时 mwh", "1000");
     put("time", "秒 秒钟", "1");
     put("time", "分钟", "60");
     put("time", "小时 个小时 时", "3600");

@@ -31,6 +31,11 @@ class FormSumsTest {
         "a=90/90;-5;~;10/10;~;100.00;unreadable@0",
         "a=90/90;100;自评等级：良;10/10;~;100.00;grade-differs@0",
         "a=80/80;90;~;10/10;~;90.00;weights-sum@0",
+        // rows without weights: nothing to add up, and the total is still the sum of the scores
+        "a=/40 b=/50;100;~;10/10;~;100.00;~",
+        "a=/40 b=/50;99;~;10/10;~;100.00;total-differs@0",
+        // a row that divides another one carries no points
+        "a=90/90 其中=/;100;~;10/10;~;100.00;~",
         // the execution rate printed a second time among the indicators counts once
         "预算执行率=10/10 a=90/90;100;~;10/10;~;100.00;~",
         "预算执行率=10/10 a=80/80;100;~;10/10;~;100.00;~",
