@@ -44,7 +44,10 @@ final class DemoCommand implements Callable<Integer> {
                   "{0} already holds the sample ledger, which is left as it is; here is what it says. To start anew choose another folder (--dir).")
               .with(dir));
     } else {
-      Map<Path, Receipt> receipts = demo.prepare();
+      Map<Path, Receipt> receipts;
+      try (BarProgress progress = new BarProgress(terminal)) {
+        receipts = demo.prepare(progress);
+      }
       receipts.forEach((file, receipt) -> terminal.line(ImportCommand.receipt(file, receipt)));
     }
     terminal.line("");

@@ -216,7 +216,12 @@ public final class LedgerSession implements AutoCloseable {
 
   /** Adds a fund, or the next year's, to the ledger. */
   public Receipt addFund(FundFile file) {
-    return ledger.open(file.text(), file.appropriations(), operator);
+    return addFund(file, Progress.SILENT);
+  }
+
+  /** The same, as long as it is wanted. */
+  Receipt addFund(FundFile file, Progress progress) {
+    return ledger.open(file.text(), file.appropriations(), operator, progress);
   }
 
   /** The periods that are closed in order, and opened again with a reason. */

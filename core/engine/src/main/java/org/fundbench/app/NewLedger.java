@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.ledger.Receipt;
@@ -21,7 +22,7 @@ import org.fundbench.ledger.Receipt;
  * <ol>
  *   <li>The fund file is written, where it is wanted and nothing is in its place.
  *   <li>The ledger is made, or the fund posted, by the same door that the command line takes.
- *   <li>Where that is refused, the file that was just written is removed again.
+ *   <li>Where that is refused or cancelled, the file that was just written is removed again.
  * </ol>
  */
 public final class NewLedger {
@@ -37,13 +38,15 @@ public final class NewLedger {
    *
    * @param copy where to keep the fund file, if anywhere
    * @throws RefusedException with what is wrong; nothing is left behind then
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more; nothing is
+   *     left behind then
    */
-  public void create(Path ledger, FundFile file, Optional<Path> copy) {
+  public void create(Path ledger, FundFile file, Optional<Path> copy, Progress progress) {
     withCopy(
         file,
         copy,
         () -> {
-          program.create(ledger, file).close();
+          program.create(ledger, file, progress).close();
           return true;
         });
   }
@@ -53,14 +56,16 @@ public final class NewLedger {
    *
    * @param copy where to keep the fund file, if anywhere
    * @throws RefusedException with what is wrong; nothing is left behind then
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more; only the
+   *     operation log tells of it then
    */
-  public Receipt add(Path ledger, FundFile file, Optional<Path> copy) {
+  public Receipt add(Path ledger, FundFile file, Optional<Path> copy, Progress progress) {
     return withCopy(
         file,
         copy,
         () -> {
           try (LedgerSession session = program.open(ledger)) {
-            return session.addFund(file);
+            return session.addFund(file, progress);
           }
         });
   }

@@ -146,11 +146,21 @@ public final class Program implements AutoCloseable {
    * @throws RefusedException if the ledger cannot be made; none is left behind then
    */
   public LedgerSession create(Path ledger, FundFile file) {
+    return create(ledger, file, Progress.SILENT);
+  }
+
+  /**
+   * The same, as long as it is wanted.
+   *
+   * @throws java.util.concurrent.CancellationException if it is not wanted any more; no ledger is
+   *     left behind then
+   */
+  LedgerSession create(Path ledger, FundFile file, Progress progress) {
     LedgerStore store = SqliteStore.create(ledger);
     boolean done = false;
     try {
       LedgerSession session = session(store);
-      session.ledger().open(file.text(), file.appropriations(), operator);
+      session.ledger().open(file.text(), file.appropriations(), operator, progress);
       done = true;
       return session;
     } finally {

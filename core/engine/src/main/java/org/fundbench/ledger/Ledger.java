@@ -119,6 +119,16 @@ public final class Ledger {
    * @throws RefusedException if the fund exists or a document is refused
    */
   public Receipt open(String definition, List<Appropriation> appropriations, String operator) {
+    return open(definition, appropriations, operator, Progress.SILENT);
+  }
+
+  /**
+   * The same, as long as it is wanted.
+   *
+   * @throws CancellationException if it is not wanted any more; nothing was posted then
+   */
+  public Receipt open(
+      String definition, List<Appropriation> appropriations, String operator, Progress progress) {
     Fund fund = fundReader.read(definition);
     BatchDraft draft = BatchDraft.of(PostedRecord.BatchKind.FUND, operator);
     // A ledger that does not begin has no log to write into.
@@ -128,8 +138,14 @@ public final class Ledger {
             store.write(
                 writer -> {
                   Posting posting = new Posting(writer, fund, fundReader, draft, clock.instant());
+                  progress.begin(
+                      new Text("设立经费", "setting up the fund"), appropriations.size() + 1);
                   posting.define(definition);
-                  appropriations.forEach(posting::post);
+                  Handing.step(progress);
+                  for (Appropriation appropriation : appropriations) {
+                    posting.post(appropriation);
+                    Handing.step(progress);
+                  }
                   return posting.seal(Receipt.Outcome.POSTED);
                 });
     return begun ? logged(fund, draft, opening) : opening.get();

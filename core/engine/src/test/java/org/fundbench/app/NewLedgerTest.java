@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundbench.api.Problem;
+import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.CarriedFund;
 import org.fundbench.fundfile.FundFile;
@@ -41,7 +42,7 @@ class NewLedgerTest {
     Path ledger = folder.resolve("a.fund");
     Path copy = folder.resolve("a.yaml");
     try (Program program = program()) {
-      new NewLedger(program).create(ledger, next(), Optional.of(copy));
+      new NewLedger(program).create(ledger, next(), Optional.of(copy), Progress.SILENT);
 
       assertThat(Files.readString(copy)).isEqualTo(next().text());
       try (LedgerSession session = program.open(ledger);
@@ -64,7 +65,8 @@ class NewLedgerTest {
               RefusedException.class,
               () ->
                   new NewLedger(program)
-                      .create(ledger, early, Optional.of(folder.resolve("a.yaml"))));
+                      .create(
+                          ledger, early, Optional.of(folder.resolve("a.yaml")), Progress.SILENT));
 
       assertThat(refused).isNotNull();
       try (Stream<Path> left = Files.list(folder)) {
@@ -82,7 +84,8 @@ class NewLedgerTest {
               RefusedException.class,
               () ->
                   new NewLedger(program)
-                      .create(folder.resolve("a.fund"), next(), Optional.of(copy)));
+                      .create(
+                          folder.resolve("a.fund"), next(), Optional.of(copy), Progress.SILENT));
 
       assertThat(refused.problems())
           .extracting(Problem::code)
@@ -98,7 +101,7 @@ class NewLedgerTest {
     try (Program program = program()) {
       program.create(ledger, TestFund.file()).close();
 
-      new NewLedger(program).add(ledger, next(), Optional.empty());
+      new NewLedger(program).add(ledger, next(), Optional.empty(), Progress.SILENT);
 
       try (LedgerSession session = program.openReadOnly(ledger)) {
         assertThat(session.funds()).extracting(Fund::id).containsExactly("test", "test-2024");

@@ -43,6 +43,11 @@ final class LedgerMaker {
 
   private LedgerMaker() {}
 
+  /** The fund's file. */
+  static String fundFile() {
+    return FUND;
+  }
+
   /** A program without plugins. */
   static Program program(Path folder) {
     return new Program(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.fundbench.api.Problem;
+import java.util.stream.Collectors;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
@@ -18,8 +18,8 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 
 /**
- * Posts files for good, as one job that can be cancelled: the file it is at is then not posted. One
- * that is refused ends it, as what follows may build on it.
+ * Posts files for good, as one job that can be cancelled: the file it is at is then not posted,
+ * those before it stay. One that is refused ends it, as what follows may build on it.
  */
 final class ImportRun {
   static final Text IMPORTING = new Text("导入文件", "Importing files");
@@ -38,10 +38,6 @@ final class ImportRun {
    */
   record Wanted(Path path, Optional<Hash> seen) {}
 
-  /** What became of a file. */
-  private record Outcome(
-      Path file, Optional<Receipt> receipt, Optional<Long> batch, List<Problem> problems) {}
-
   /** Starts it. */
   void start(List<Wanted> files, ImportProfile profile) {
     OpenLedger open = desk.ledger().now().orElseThrow();
@@ -49,37 +45,65 @@ final class ImportRun {
         .start(
             IMPORTING,
             progress -> post(open, files, profile, progress),
-            outcomes -> done(open, files.size(), outcomes),
+            outcome -> done(open, outcome),
             thrown -> desk.report(IMPORTING, thrown));
   }
 
-  private List<Outcome> post(
+  private ImportOutcome post(
       OpenLedger open, List<Wanted> files, ImportProfile profile, Progress progress) {
-    List<Outcome> outcomes = new ArrayList<>();
+    List<ImportOutcome.Posted> posted = new ArrayList<>();
     try (LedgerSession session = desk.program().open(open.file())) {
       for (Wanted file : files) {
+        Progress of =
+            files.size() == 1 ? progress : new OneOf(progress, file.path(), files, posted);
         try {
           Receipt receipt =
               session.importFile(
-                  file.path(), profile, Optional.of(open.fund().id()), file.seen(), progress);
-          outcomes.add(
-              new Outcome(
-                  file.path(),
-                  Optional.of(receipt),
-                  position(session, receipt),
-                  receipt.warnings()));
+                  file.path(), profile, Optional.of(open.fund().id()), file.seen(), of);
+          posted.add(new ImportOutcome.Posted(file.path(), receipt, position(session, receipt)));
         } catch (RefusedException e) {
-          outcomes.add(new Outcome(file.path(), Optional.empty(), Optional.empty(), e.problems()));
-          return outcomes;
+          return new ImportOutcome(
+              posted,
+              Optional.of(new ImportOutcome.Refused(file.path(), e.problems())),
+              paths(files, posted.size() + 1),
+              false);
         } catch (CancellationException e) {
-          if (outcomes.isEmpty()) {
+          if (posted.isEmpty()) {
             throw e;
           }
-          return outcomes; // those before it are in the ledger, and have to be shown
+          // Those before it are in the ledger, and have to be shown.
+          return new ImportOutcome(posted, Optional.empty(), paths(files, posted.size()), true);
         }
       }
     }
-    return outcomes;
+    return new ImportOutcome(posted, Optional.empty(), List.of(), false);
+  }
+
+  private static List<Path> paths(List<Wanted> files, int from) {
+    return files.subList(from, files.size()).stream().map(Wanted::path).toList();
+  }
+
+  /** Says which of the files it is at. */
+  private record OneOf(
+      Progress whole, Path file, List<Wanted> files, List<ImportOutcome.Posted> posted)
+      implements Progress {
+    @Override
+    public void begin(Text part, long steps) {
+      whole.begin(
+          new Text("{0}（{1}/{2}）：{3}", "{0} ({1}/{2}): {3}")
+              .with(file.getFileName(), posted.size() + 1, files.size(), part),
+          steps);
+    }
+
+    @Override
+    public void advance(long steps) {
+      whole.advance(steps);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return whole.cancelled();
+    }
   }
 
   /** Where the batch stands, by which its entries are found. */
@@ -87,29 +111,22 @@ final class ImportRun {
     return receipt.posted() ? session.lookup().position(receipt.number()) : Optional.empty();
   }
 
-  private void done(OpenLedger open, int wanted, List<Outcome> outcomes) {
-    desk.problems()
-        .put(IMPORTING, outcomes.stream().flatMap(outcome -> outcome.problems().stream()).toList());
-    Outcome last = outcomes.get(outcomes.size() - 1);
-    Text said = last.receipt().map(receipt -> said(last.file(), receipt)).orElse(refused(last));
-    int left = wanted - outcomes.size();
+  private void done(OpenLedger open, ImportOutcome outcome) {
+    desk.problems().put(IMPORTING, outcome.problems());
     desk.front()
         .say(
-            desk.say(said)
-                + (left > 0
-                    ? desk.say(
-                        new Text("；其后的 {0} 个文件没有导入", "; the {0} files after it were not imported")
-                            .with(left))
-                    : ""));
+            outcome.said().stream()
+                .map(desk::say)
+                .collect(Collectors.joining(desk.say(new Text("；", "; ")))));
     desk.ledger().refresh(Optional.empty());
-    Optional<Long> batch = last.batch();
+    Optional<Long> batch = outcome.lastBatch();
     batch.ifPresent(
         position -> {
           Runnable show = () -> desk.showEntries(entries(open.fund().id(), position));
           desk.jobs().opens(show);
           show.run();
         });
-    if (batch.isEmpty()) {
+    if (batch.isEmpty() || outcome.refused().isPresent()) {
       desk.front().showView("problems");
     }
   }
@@ -117,24 +134,5 @@ final class ImportRun {
   /** The entries of a batch. */
   static EntryQuery entries(String fund, long batch) {
     return EntryQuery.ofFund(fund).inBatch(Optional.of(batch));
-  }
-
-  private static Text said(Path file, Receipt receipt) {
-    return (switch (receipt.outcome()) {
-          case WAITING ->
-              new Text(
-                  "{0}：已送审 {1} 条（待审编号 {2}），审核前不计入",
-                  "{0}: {1} records wait for review under {2} and do not count yet");
-          case POSTED, REHEARSED ->
-              new Text(
-                  "{0}：已过账 {1} 条（批次 {2}）；可在“导入”视角撤销",
-                  "{0}: posted {1} records (batch {2}); Import can undo it");
-        })
-        .with(file.getFileName(), receipt.records(), receipt.number());
-  }
-
-  private static Text refused(Outcome outcome) {
-    return new Text("{0}：未导入，没有过账任何内容", "{0}: not imported, nothing was posted")
-        .with(outcome.file().getFileName());
   }
 }

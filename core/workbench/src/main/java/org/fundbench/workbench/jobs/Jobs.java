@@ -71,6 +71,12 @@ public final class Jobs implements AutoCloseable {
     T run(Progress progress) throws Exception;
   }
 
+  /** A result that may be a part of what was wanted, as the rest of it was cancelled. */
+  public interface Partial {
+    /** Whether the work ended early because it was cancelled. */
+    boolean cutShort();
+  }
+
   /**
    * Asks something that takes a moment.
    *
@@ -125,6 +131,16 @@ public final class Jobs implements AutoCloseable {
    * @param failed gets what went wrong, on the window's thread; not called for a cancellation
    */
   public <T> Job start(Text name, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+    return start(name, work, then, failed, () -> {});
+  }
+
+  /**
+   * The same for who waits for the end of it, also where it is cancelled.
+   *
+   * @param givenUp called on the window's thread when it was given up; no data was changed then
+   */
+  public <T> Job start(
+      Text name, Work<T> work, Consumer<T> then, Consumer<Throwable> failed, Runnable givenUp) {
     Job job = new Job(name, LocalDateTime.now(clock), this::changed);
     jobs.add(0, job);
     while (jobs.size() > KEPT && !jobs.get(jobs.size() - 1).isActive()) {
@@ -132,24 +148,26 @@ public final class Jobs implements AutoCloseable {
     }
     changed();
     open.incrementAndGet();
-    if (!submit(works, () -> run(job, work, then, failed))) {
+    if (!submit(works, () -> run(job, work, then, failed, givenUp))) {
       open.decrementAndGet();
     }
     return job;
   }
 
-  private <T> void run(Job job, Work<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+  private <T> void run(
+      Job job, Work<T> work, Consumer<T> then, Consumer<Throwable> failed, Runnable givenUp) {
     if (job.cancelled()) {
-      cancelled(job);
+      cancelled(job, givenUp);
       return;
     }
     job.enter(Job.State.RUNNING);
     try {
       T result = work.run(job);
-      job.enter(Job.State.DONE);
+      boolean cut = result instanceof Partial partial && partial.cutShort();
+      job.enter(cut ? Job.State.CANCELLED : Job.State.DONE);
       answered(() -> finish(job, () -> then.accept(result)));
     } catch (CancellationException e) {
-      cancelled(job);
+      cancelled(job, givenUp);
     } catch (Exception | LinkageError e) {
       job.enter(Job.State.FAILED);
       answered(() -> finish(job, () -> failed.accept(e)));
@@ -160,10 +178,10 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private void cancelled(Job job) {
+  private void cancelled(Job job, Runnable givenUp) {
     job.enter(Job.State.CANCELLED);
     job.cameTo(CANCELLED);
-    open.decrementAndGet();
+    answered(givenUp);
   }
 
   private void finish(Job job, Runnable taking) {
@@ -181,7 +199,7 @@ public final class Jobs implements AutoCloseable {
    */
   public void said(String message) {
     Job job = finishing;
-    if (job != null && job.state() == Job.State.DONE) {
+    if (job != null && job.state() != Job.State.FAILED) {
       job.cameTo(Text.same(message));
     }
   }

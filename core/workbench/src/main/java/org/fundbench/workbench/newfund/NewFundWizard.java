@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The pages fill a draft; it is the text of a fund file all the time.
  *   <li>Finish hands it to the same service that the command line uses, beside the window's thread.
  *   <li>What is refused is said on the last page, which stays; nothing was written then.
+ *   <li>Cancel ends the making too, and closes the wizard once nothing of it is left.
  *   <li>Otherwise the ledger is opened and Execution is shown.
  * </ol>
  */
@@ -46,6 +47,7 @@ public final class NewFundWizard extends Wizard {
   private final PlanPage plan;
   private final SummaryPage summary;
   private boolean working;
+  private boolean leaving;
   private @Nullable Job job;
 
   private NewFundWizard(Desk desk, Optional<OpenLedger> into, List<Scheme> schemes) {
@@ -119,12 +121,17 @@ public final class NewFundWizard extends Wizard {
   @Override
   public boolean performCancel() {
     Job making = job;
-    if (making != null && making.state() == Job.State.WAITING) {
-      // Behind work that may take minutes; what has not begun leaves nothing behind.
-      making.cancel();
+    if (!working || making == null) {
       return true;
     }
-    return !working;
+    // Behind work that may take minutes; what has not begun leaves nothing behind.
+    boolean begun = making.state() != Job.State.WAITING;
+    leaving = begun;
+    making.cancel();
+    if (begun) {
+      summary.setMessage(desk.say(new Text("正在取消…", "Cancelling…")));
+    }
+    return !begun;
   }
 
   @Override
@@ -139,18 +146,29 @@ public final class NewFundWizard extends Wizard {
             .start(
                 MAKING,
                 progress -> {
-                  progress.begin(MAKING, -1);
                   NewLedger service = new NewLedger(desk.program());
                   if (goal.adding()) {
-                    service.add(goal.ledger(), file, copy);
+                    service.add(goal.ledger(), file, copy, progress);
                   } else {
-                    service.create(goal.ledger(), file, copy);
+                    service.create(goal.ledger(), file, copy, progress);
                   }
                   return true;
                 },
                 done -> made(goal, file),
-                this::refused);
+                this::refused,
+                this::givenUp);
     return false;
+  }
+
+  private void givenUp() {
+    working = false;
+    if (getShell() != null && !getShell().isDisposed()) {
+      if (leaving) {
+        getShell().close();
+      } else {
+        getContainer().updateButtons();
+      }
+    }
   }
 
   private void made(Goal goal, FundFile file) {
@@ -171,6 +189,7 @@ public final class NewFundWizard extends Wizard {
 
   private void refused(Throwable thrown) {
     working = false;
+    leaving = false; // it has to be read
     desk.report(MAKING, thrown);
     if (getContainer() != null && getShell() != null && !getShell().isDisposed()) {
       if (thrown instanceof RefusedException refused) {

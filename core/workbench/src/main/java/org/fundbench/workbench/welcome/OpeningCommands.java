@@ -92,14 +92,13 @@ public final class OpeningCommands implements CommandFamily {
         .start(
             MAKING_SAMPLE,
             progress -> {
-              progress.begin(MAKING_SAMPLE, -1);
               if (!demo.isThere()) {
                 Files.createDirectories(data);
-                return demo.prepare().size();
+                demo.prepare(progress);
               }
-              return 0;
+              return true;
             },
-            files -> desk.ledger().open(demo.ledger(), open -> {}),
+            there -> desk.ledger().open(demo.ledger(), open -> {}),
             thrown -> desk.report(MAKING_SAMPLE, thrown));
   }
 }
