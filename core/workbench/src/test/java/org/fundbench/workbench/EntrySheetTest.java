@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Payments typed as rows: by keyboard, tried together, posted all or none, kept until then. */
 @Tag("window")
@@ -350,6 +352,26 @@ class EntrySheetTest {
       }
       assertThat(sheet.at()).isEqualTo("第 1 行 日期");
       sheet.isInSight();
+    }
+  }
+
+  /** A ledger of one source has a column less than the sheet begins with. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 4, 8, 16})
+  void askedForWhileTheWindowStillArrangesItHasTheKeyboard(int eventsLater) throws IOException {
+    Path ledger = LedgerMaker.make(folder, 10);
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = DrivenWindow.open(program, folder, Language.ZH, Optional.empty())) {
+      driven.window().desk().ledger().open(ledger, opened -> {});
+      driven.until("the ledger is open", driven.window().desk().ledger()::isOpen);
+      for (int i = 0; i < eventsLater; i++) {
+        Display.getCurrent().readAndDispatch();
+      }
+
+      AtSheet sheet = AtSheet.open(driven);
+
+      assertThat(sheet.at()).isEqualTo("第 1 行 日期");
+      assertThat(sheet.field().isVisible()).isTrue();
     }
   }
 }

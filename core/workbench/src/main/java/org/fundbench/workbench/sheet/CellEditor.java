@@ -55,14 +55,25 @@ final class CellEditor {
 
   /** The field's own rim, which only shows with the keyboard in it, is cut off. */
   private void fit() {
-    int line = theme.px(2);
+    int line = line();
     Rectangle room = frame.getClientArea();
     inside.setBounds(line, line, room.width - 2 * line, room.height - 2 * line);
     field.setBounds(-line, -line, room.width, room.height);
   }
 
-  /** Lays it over a cell. */
+  private int line() {
+    return theme.px(2);
+  }
+
+  /**
+   * Lays it over a cell. While the columns are being made a cell may have no room: what has no size
+   * is hidden by the toolkit and loses the keyboard for good, so the field waits out of sight.
+   */
   void place(Rectangle cell) {
+    if (Math.min(cell.width, cell.height) <= 2 * line()) {
+      away();
+      return;
+    }
     frame.setVisible(true);
     if (!frame.getBounds().equals(cell)) {
       frame.setBounds(cell);

@@ -107,12 +107,17 @@ final class SheetTable {
   private void show() {
     List<SheetColumn> wanted =
         sheet.reading().map(SheetReading::columns).orElse(List.of(SheetColumn.values()));
-    if (!wanted.equals(columns())) {
+    boolean others = !wanted.equals(columns());
+    boolean had = hasFocus();
+    if (others) {
       column = 0;
     }
     row = Math.min(row, sheet.sheet().size() - 1);
     boolean sameSize = grid.show(sheet.sheet(), wanted);
     fill();
+    if (others && had) {
+      focus();
+    }
     showStates();
     if (!sameSize) {
       later(this::reveal); // rows that were just added have no place yet
