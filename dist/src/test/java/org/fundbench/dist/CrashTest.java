@@ -98,7 +98,7 @@ class CrashTest {
   /** Looking at it lets the database take an unfinished transaction back. */
   private static long records(Program program, Path ledger) {
     try (LedgerSession session = program.openReadOnly(ledger)) {
-      Verification.Outcome verified = session.verify(Optional.empty());
+      Verification.Outcome verified = session.proofs().verify(Optional.empty());
       assertThat(verified.problems()).isEmpty();
       return verified.records();
     }

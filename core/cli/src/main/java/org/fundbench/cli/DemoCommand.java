@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
               ? List.of()
               : session.export(evaluated, "pdf", Map.of(), demo.report(), progress);
       progress.close();
-      Verification.Outcome outcome = session.verify(Optional.empty());
+      Verification.Outcome outcome = session.proofs().verify(Optional.empty());
       terminal.problems(findings);
       terminal.problems(outcome.problems());
       terminal.line(new Text("台账  {0}", "ledger  {0}").with(demo.ledger().toAbsolutePath()));

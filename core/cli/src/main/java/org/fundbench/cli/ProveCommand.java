@@ -37,7 +37,7 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LedgerSession session = program.openReadOnly(ledger)) {
-      Head head = session.writeProof(entry, output);
+      Head head = session.proofs().writeProof(entry, output);
       terminal.line(
           new Text("已写出 {0} 的证明 {1}（台账头 {2}）", "wrote the proof of {0} to {1} (ledger head {2})")
               .with(entry, output, head));

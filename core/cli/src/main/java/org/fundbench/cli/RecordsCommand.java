@@ -34,7 +34,7 @@ final class RecordsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LedgerSession session = program.openReadOnly(ledger)) {
-      Head head = session.writeRecords(output);
+      Head head = session.proofs().writeRecords(output);
       terminal.line(new Text("已写出 {0}（台账头 {1}）", "wrote {0} (ledger head {1})").with(output, head));
       terminal.line(
           new Text("校验：java VerifyLedger.java {0}", "verify: java VerifyLedger.java {0}")

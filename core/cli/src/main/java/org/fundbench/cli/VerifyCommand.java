@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     Optional<SignedReport> signed = Optional.ofNullable(report).map(program::signatures);
     List<Problem> doubts = signed.map(SignedReport::doubts).orElse(List.of());
     try (LedgerSession session = program.openReadOnly(ledger.ledger)) {
-      Verification.Outcome outcome = session.verify(kept);
+      Verification.Outcome outcome = session.proofs().verify(kept);
       List<Problem> problems = new ArrayList<>(outcome.problems());
       problems.addAll(doubts);
       if (json) {

@@ -45,7 +45,6 @@ import org.fundbench.ledger.RecordHistory;
 import org.fundbench.ledger.SnapshotFacts;
 import org.fundbench.ledger.UndoDraft;
 import org.fundbench.ledger.check.AuditChecks;
-import org.fundbench.ledger.check.Verification;
 import org.fundbench.proof.Head;
 import org.fundbench.report.FigureBook;
 import org.fundbench.report.ReportBuilder;
@@ -276,7 +275,8 @@ public final class LedgerSession implements AutoCloseable {
   public List<Problem> check(Optional<String> fund, Optional<LocalDate> asOf, Progress progress) {
     Fund found = fund(fund);
     LocalDate day = asOf.orElseGet(() -> defaultDay(found));
-    List<Problem> problems = new ArrayList<>(verify(Optional.empty(), progress).problems());
+    List<Problem> problems =
+        new ArrayList<>(proofs().verify(Optional.empty(), progress).problems());
     progress.begin(new Text("逐项检查", "Looking at the year's work"), -1);
     problems.addAll(ledger.read(reader -> AuditChecks.of(reader, found, day), progress));
     return problems;
@@ -415,41 +415,9 @@ public final class LedgerSession implements AutoCloseable {
     return built.findings();
   }
 
-  /** Recomputes everything the ledger claims, and compares a head that was kept outside. */
-  public Verification.Outcome verify(Optional<Head> kept) {
-    return verify(kept, Progress.SILENT);
-  }
-
-  /** The same, with how far it is; it can be cancelled. */
-  public Verification.Outcome verify(Optional<Head> kept, Progress progress) {
-    progress.begin(new Text("重新计算记录", "Recomputing the records"), head().size());
-    return ledger.read(reader -> Verification.of(reader, kept, progress), progress);
-  }
-
-  /**
-   * Writes all posted records as text, for the one-file verifier.
-   *
-   * @return the head of what was written
-   */
-  public Head writeRecords(Path target) {
-    return ledger.read(reader -> OpenRecords.writeAll(reader, target));
-  }
-
-  /**
-   * Writes the proof that an entry belongs to the ledger's head, for the one-file verifier.
-   *
-   * @param number the entry's number as printed, such as {@code ZF-000012}
-   * @throws RefusedException if there is no such entry
-   */
-  public Head writeProof(String number, Path target) {
-    return writeProof(number, target, Progress.SILENT);
-  }
-
-  /** The same, with how far it is; it can be cancelled. */
-  public Head writeProof(String number, Path target, Progress progress) {
-    progress.begin(new Text("读取记录", "Reading the records"), head().size());
-    return ledger.read(
-        reader -> OpenRecords.writeProof(reader, number, target, progress), progress);
+  /** What proves the ledger to somebody who does not trust it. */
+  public Proofs proofs() {
+    return new Proofs(ledger);
   }
 
   @Override

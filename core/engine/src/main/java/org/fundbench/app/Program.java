@@ -186,7 +186,7 @@ public final class Program implements AutoCloseable {
    */
   public Head verified(Path ledger) {
     try (LedgerSession session = openReadOnly(ledger)) {
-      Verification.Outcome outcome = session.verify(Optional.empty());
+      Verification.Outcome outcome = session.proofs().verify(Optional.empty());
       if (!outcome.isClean()) {
         throw new RefusedException(outcome.problems());
       }

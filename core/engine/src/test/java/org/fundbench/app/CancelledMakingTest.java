@@ -140,7 +140,7 @@ class CancelledMakingTest {
             .extracting(PostedRecord.Refusal::said)
             .hasSize(questions)
             .containsOnly("cancelled");
-        assertThat(session.verify(Optional.empty()).problems()).isEmpty();
+        assertThat(session.proofs().verify(Optional.empty()).problems()).isEmpty();
       }
     }
   }

@@ -107,7 +107,7 @@ class ImportCancelledTest {
             .flatExtracting(operation -> operation.refusal().stream().toList())
             .extracting(PostedRecord.Refusal::said)
             .containsExactly("cancelled");
-        assertThat(session.verify(Optional.empty()).problems()).isEmpty();
+        assertThat(session.proofs().verify(Optional.empty()).problems()).isEmpty();
       }
     }
   }

@@ -141,7 +141,7 @@ class ProgressViewTest {
               return records.get() == 5;
             }
           };
-      assertThatThrownBy(() -> session.verify(Optional.empty(), soonOver))
+      assertThatThrownBy(() -> session.proofs().verify(Optional.empty(), soonOver))
           .isInstanceOf(CancellationException.class);
       assertThat(records).hasValue(5);
     }

@@ -138,7 +138,7 @@ public final class AuditCommands implements CommandFamily {
             PROVING,
             progress -> {
               try (LedgerSession session = desk.program().openReadOnly(ledger)) {
-                return session.writeProof(number, target, progress);
+                return session.proofs().writeProof(number, target, progress);
               }
             },
             head ->

@@ -75,7 +75,7 @@ public final class Verifier {
               progress.begin(VERIFYING, -1);
               try (LedgerSession session = desk.program().openReadOnly(open.file())) {
                 Verification.Outcome outcome =
-                    session.verify(report.map(ReportFile::headOf), progress);
+                    session.proofs().verify(report.map(ReportFile::headOf), progress);
                 return new Found(outcome, report.map(desk.program()::signatures));
               }
             },

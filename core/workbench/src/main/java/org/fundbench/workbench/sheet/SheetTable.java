@@ -13,14 +13,8 @@ import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 
 /**
- * The rows as a table, with a field over the cell that has the keyboard. What the keys do:
- *
- * <ul>
- *   <li>Tab and Return go to the next cell, at the end to a new row; Shift+Tab goes back. From a
- *       last row that holds nothing, and back from the first cell, they leave the table.
- *   <li>Up and down go to the row above or beneath, and through choices where these are shown.
- *   <li>Esc closes the choices, or puts back what stood in the cell.
- * </ul>
+ * The rows as a table, with a field over the cell that has the keyboard. It knows which cell that
+ * is, and puts what is typed there into the sheet; {@link SheetKeys} says where the keys lead.
  */
 final class SheetTable {
   private final Desk desk;
@@ -49,11 +43,11 @@ final class SheetTable {
     left = new CellEditor(holder, desk, SWT.LEFT);
     right = new CellEditor(holder, desk, SWT.RIGHT);
     list = new PickList(holder, desk, this::picked);
+    SheetKeys keys = new SheetKeys(this, sheet, list);
     for (CellEditor one : List.of(left, right)) {
       one.field().addListener(SWT.Modify, event -> typed());
       one.field().addListener(SWT.Verify, this::verify);
-      one.field().addListener(SWT.KeyDown, this::key);
-      one.field().addListener(SWT.Traverse, this::traverse);
+      keys.listen(one.field());
       one.field().addListener(SWT.FocusOut, event -> list.close());
     }
     grid.control().addListener(SWT.MouseDown, this::clicked);
@@ -73,6 +67,11 @@ final class SheetTable {
     return row;
   }
 
+  /** The column with the keyboard, from 0. */
+  int column() {
+    return column;
+  }
+
   /** The field over the cell with the keyboard. */
   org.eclipse.swt.widgets.Text field() {
     return editor().field();
@@ -87,7 +86,8 @@ final class SheetTable {
     return !grid.isGone() && field().setFocus();
   }
 
-  private List<SheetColumn> columns() {
+  /** The columns that are shown. */
+  List<SheetColumn> columns() {
     return grid.columns();
   }
 
@@ -136,7 +136,8 @@ final class SheetTable {
     return row < states.size() ? Optional.of(states.get(row)) : Optional.empty();
   }
 
-  private void tone() {
+  /** Frames the field as its cell stands, and says why or what is picked. */
+  void tone() {
     boolean wrong =
         state().filter(one -> one.isTrouble() && one.of(current()).isPresent()).isPresent();
     editor().tone(wrong ? Tone.BAD : Tone.ACCENT);
@@ -229,7 +230,7 @@ final class SheetTable {
   }
 
   /** Takes the best choice, and writes what was typed as it is written everywhere. */
-  private void leave() {
+  void leave() {
     if (columns().isEmpty() || !sheet.isOpen()) {
       return;
     }
@@ -256,14 +257,11 @@ final class SheetTable {
       return;
     }
     put(field().getText());
-    offer();
-  }
-
-  private void offer() {
     offer(field().getText());
   }
 
-  private void offer(String typed) {
+  /** Shows what can be picked for a text. */
+  void offer(String typed) {
     Optional<Choices> choices =
         sheet.reading().map(one -> one.choices(current())).filter(one -> !one.isEmpty());
     if (choices.isEmpty() || !field().isFocusControl()) {
@@ -323,82 +321,6 @@ final class SheetTable {
                     .with(Sheet.MOST_ROWS)));
   }
 
-  /** These keys are ours; an input method that composes has them first. */
-  private void traverse(Event event) {
-    Runnable does =
-        switch (event.detail) {
-          case SWT.TRAVERSE_TAB_NEXT -> () -> next(true);
-          case SWT.TRAVERSE_TAB_PREVIOUS -> this::previous;
-          case SWT.TRAVERSE_RETURN -> () -> next(false);
-          case SWT.TRAVERSE_ESCAPE -> this::cancel;
-          default -> null;
-        };
-    boolean commanded = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0;
-    if (does != null && !commanded) {
-      event.detail = SWT.TRAVERSE_NONE;
-      event.doit = true;
-      does.run();
-    } else if (event.detail == SWT.TRAVERSE_RETURN) {
-      event.doit = false;
-    }
-  }
-
-  private void key(Event event) {
-    int held = event.stateMask & SWT.MODIFIER_MASK;
-    int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-    boolean undoes = held == SWT.MOD1 && event.keyCode == 'z';
-    boolean redoes =
-        held == SWT.MOD1 && event.keyCode == 'y'
-            || held == (SWT.MOD1 | SWT.MOD2) && event.keyCode == 'z';
-    if (held == 0 && step != 0) {
-      event.doit = false;
-      if (list.isOpen()) {
-        list.move(step);
-        tone();
-      } else {
-        go(row + step, column);
-      }
-    } else if (held == SWT.MOD3 && step > 0) {
-      event.doit = false;
-      offer("");
-    } else if (undoes || redoes) {
-      event.doit = false;
-      undo(undoes ? sheet::undo : sheet::redo);
-    }
-  }
-
-  /** The next cell; at the end a new row, or out of the table where the last one holds nothing. */
-  private void next(boolean mayLeave) {
-    if (column + 1 < columns().size()) {
-      go(row, column + 1);
-      return;
-    }
-    leave();
-    boolean last = row + 1 == sheet.sheet().size();
-    if (last && sheet.sheet().row(row).isBlank()) {
-      if (mayLeave) {
-        control().traverse(SWT.TRAVERSE_TAB_NEXT);
-      }
-      return;
-    }
-    if (last) {
-      addRow();
-    } else {
-      go(row + 1, 0);
-    }
-  }
-
-  private void previous() {
-    if (column > 0) {
-      go(row, column - 1);
-    } else if (row > 0) {
-      go(row - 1, columns().size() - 1);
-    } else {
-      leave();
-      control().traverse(SWT.TRAVERSE_TAB_PREVIOUS);
-    }
-  }
-
   /** A new row beneath this one. */
   void addRow() {
     leave();
@@ -432,7 +354,8 @@ final class SheetTable {
     }
   }
 
-  private void cancel() {
+  /** Closes the choices, or puts back what stood in the cell. */
+  void cancel() {
     if (list.isOpen()) {
       list.close();
       tone();
