@@ -50,7 +50,7 @@ class ScoreCommandTest {
 
     assertThat(result.exitCode()).as(result.err() + result.out()).isZero();
     assertThat(result.out())
-        .contains("巡查项目", "6 ÷ 7 × 90", "printed 85.74, computed 85.74; grade 良");
+        .contains("巡查项目", "6 ÷ 7 × 90", "printed 85.74 (grade 良), computed 85.74 (grade 良)");
     assertThat(result.err()).isEmpty();
   }
 

@@ -38,14 +38,29 @@ final class FormListing {
           plain(line.computed()),
           line.formula().in(language));
     }
-    String total =
-        new Text("总分：印 {0}，算 {1}；等级 {2}", "total: printed {0}, computed {1}; grade {2}")
+    return result.form().project() + "\n\n" + table.render() + total(result).in(language) + "\n\n";
+  }
+
+  /** Both totals, each beside its own grade: they may lie on two sides of a limit. */
+  private static Text total(FormResult result) {
+    Text total =
+        new Text("总分：印 {0}{1}，算 {2}{3}", "total: printed {0}{1}, computed {2}{3}")
             .with(
                 result.form().total().orElse("—"),
+                graded(result.printedGrade()),
                 plain(result.total()),
-                result.grade().orElse("—"))
-            .in(language);
-    return result.form().project() + "\n\n" + table.render() + total + "\n\n";
+                graded(result.computedGrade()));
+    return result.gradesDiffer()
+        ? new Text(
+            total.zh() + "；按算得的总分，等级不同",
+            total.en() + "; the computed total would get another grade")
+        : total;
+  }
+
+  private static Text graded(Optional<String> grade) {
+    return grade
+        .map(name -> new Text("（等级 " + name + "）", " (grade " + name + ")"))
+        .orElse(Text.same(""));
   }
 
   private static String name(FormResult.Line line, Language language) {
@@ -72,6 +87,8 @@ final class FormListing {
           number(json, "computedTotal", result.total());
           json.text("printedGrade", result.form().grade())
               .text("grade", result.grade())
+              .text("gradeOfPrintedTotal", result.printedGrade())
+              .text("gradeOfComputedTotal", result.computedGrade())
               .problems("findings", result.findings());
         });
   }

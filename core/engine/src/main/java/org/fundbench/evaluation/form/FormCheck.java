@@ -33,18 +33,25 @@ public final class FormCheck {
       findings.form(
           FormProblem.NOT_COMPUTABLE,
           "indicators",
-          "总分",
+          FormKeys.column("total_as_printed"),
           "表中没有分值和得分",
           "the form prints neither weights nor scores");
     }
     SumCheck sums = new SumCheck(form, execution, rows, findings);
     if (scored) {
       sums.run(printedTotal);
+      sums.unweighted();
       sums.subtotals();
     }
     Optional<BigDecimal> total = rows.isEmpty() ? Optional.empty() : sums.computed();
-    Optional<String> grade = printedTotal.or(() -> total).map(sum -> scheme.grade(sum).name());
     SumCheck.checkGrade(form, scheme, printedTotal, findings);
-    return new FormResult(form, execution, rows, total, grade, findings.all());
+    return new FormResult(
+        form,
+        execution,
+        rows,
+        total,
+        printedTotal.map(sum -> scheme.grade(sum).name()),
+        total.map(sum -> scheme.grade(sum).name()),
+        findings.all());
   }
 }

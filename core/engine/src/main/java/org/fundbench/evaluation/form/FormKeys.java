@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fundbench.api.Text;
 
 /**
  * The names under which forms are handed in: ours, in other spellings, and as the form prints them.
@@ -46,7 +47,27 @@ final class FormKeys {
     put("completeness");
   }
 
+  /** What the form prints above the cells, for messages: nobody who reads one knows our keys. */
+  private static final Map<String, Text> COLUMNS =
+      Map.ofEntries(
+          Map.entry("budget_initial", new Text("年初预算数", "initial budget")),
+          Map.entry("budget_adjusted", new Text("全年预算数", "adjusted budget")),
+          Map.entry("executed", new Text("全年执行数", "execution")),
+          Map.entry("execution_rate_as_printed", new Text("执行率", "execution rate")),
+          Map.entry("execution_weight", new Text("执行率分值", "weight of the execution rate")),
+          Map.entry("execution_score_as_printed", new Text("执行率得分", "score of the execution rate")),
+          Map.entry("target", new Text("年度指标值", "target")),
+          Map.entry("actual", new Text("实际完成值", "result")),
+          Map.entry("weight", new Text("分值", "weight")),
+          Map.entry("score_as_printed", new Text("得分", "score")),
+          Map.entry("total_as_printed", new Text("总分", "total")));
+
   private FormKeys() {}
+
+  /** The column of the printed form that a key stands for. */
+  static Text column(String key) {
+    return COLUMNS.getOrDefault(key, Text.same(key));
+  }
 
   private static void put(String canonical, String... others) {
     CANONICAL.put(plain(canonical), canonical);

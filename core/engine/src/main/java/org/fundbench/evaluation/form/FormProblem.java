@@ -60,6 +60,20 @@ public enum FormProblem implements ProblemCode {
       Severity.WARNING,
       new Text("总分印为 {0}，各项得分合计为 {1}", "the total is printed as {0} and the scores add up to {1}"),
       new Text("核对各项得分和总分", "check the scores and the total")),
+  /** A weight without a score, which leaves the total unchecked. */
+  SCORE_MISSING(
+      "score-missing",
+      Severity.WARNING,
+      new Text(
+          "{0}有分值而没有可读的得分，总分无法核对",
+          "{0}: a weight and no score that can be read, so the total cannot be checked"),
+      new Text("补填得分，未得分的填 0", "fill in the score, 0 where there is none")),
+  /** A score without a weight, which no rule can be applied to. */
+  WEIGHT_MISSING(
+      "weight-missing",
+      Severity.WARNING,
+      new Text("{0}有得分而没有分值，得分无法核对", "{0}: a score and no weight, so the score cannot be checked"),
+      new Text("补填分值", "fill in the weight")),
   /** The weights are not 100. */
   WEIGHTS_SUM(
       "weights-sum",
@@ -73,6 +87,15 @@ public enum FormProblem implements ProblemCode {
       new Text(
           "“{0}”评为“{1}”，得分 {2} 不在 {3} 之间", "“{0}” is judged “{1}”, and {2} does not lie in {3}"),
       new Text("核对评定或得分", "check the judgement or the score")),
+  /** Reached after its date and scored in full all the same. */
+  LATE_FULL_SCORE(
+      "late-full-score",
+      Severity.WARNING,
+      new Text(
+          "“{0}”应于“{1}”完成，实际“{2}”，已逾期，却得满分 {3}",
+          "“{0}” was due “{1}” and reached “{2}”, which is late, and has the full {3} all the same"),
+      new Text(
+          "核对完成时间，或按规则酌情扣分", "check the date, or take points as the rule lets a person decide")),
   /** Something that must be explained and is not. */
   REASON_MISSING(
       "reason-missing",

@@ -14,7 +14,8 @@ import org.fundbench.api.Text;
  * @param rows one for each indicator that is not an empty template row
  * @param total the sum of what was computed, and of printed scores where a person judged; empty
  *     where a part of it is missing
- * @param grade the grade of the printed total, or else of the computed one
+ * @param printedGrade the grade that the printed total has by the scheme
+ * @param computedGrade the grade that the computed total has
  * @param findings what a reader should look at, in the order of the form
  */
 public record FormResult(
@@ -22,11 +23,24 @@ public record FormResult(
     Line execution,
     List<Line> rows,
     Optional<BigDecimal> total,
-    Optional<String> grade,
+    Optional<String> printedGrade,
+    Optional<String> computedGrade,
     List<Problem> findings) {
   public FormResult {
     rows = List.copyOf(rows);
     findings = List.copyOf(findings);
+  }
+
+  /** The grade of the printed total, or else of the computed one. */
+  public Optional<String> grade() {
+    return printedGrade.or(() -> computedGrade);
+  }
+
+  /** Whether the computed total would get another grade than the printed one. */
+  public boolean gradesDiffer() {
+    return printedGrade.isPresent()
+        && computedGrade.isPresent()
+        && !printedGrade.equals(computedGrade);
   }
 
   /**

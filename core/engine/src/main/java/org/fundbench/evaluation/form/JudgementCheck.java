@@ -29,7 +29,8 @@ final class JudgementCheck {
       Optional<BigDecimal> printed) {
     if (weight.isPresent()
         && printed.isPresent()
-        && findings.limits(row, weight.get(), printed.get())) {
+        && findings.limits(row, weight.get(), printed.get())
+        && !isLate(row, judged, printed.get(), weight.get())) {
       Optional<Text> outside = outside(judged, printed.get(), weight.get());
       if (outside.isPresent()) {
         findings.outside(row, printed.get(), outside.get());
@@ -40,13 +41,26 @@ final class JudgementCheck {
     return RowCheck.line(row, weight, printed, HOW, printed);
   }
 
-  /** The band that a score is outside of; late is not full, how much less is a person's to say. */
-  private Optional<Text> outside(Comparison.Judged judged, BigDecimal printed, BigDecimal weight) {
-    if (judged.wording().filter(one -> one == Wording.LATE).isPresent()) {
-      return printed.compareTo(weight) == 0 && weight.signum() > 0
-          ? Optional.of(below(BigDecimal.ZERO, weight))
-          : Optional.empty();
+  /** Late is not full; how much less is a person's to say. */
+  private boolean isLate(
+      Form.Row row, Comparison.Judged judged, BigDecimal printed, BigDecimal weight) {
+    boolean late = judged.wording().filter(one -> one == Wording.LATE).isPresent();
+    if (!late || weight.signum() == 0 || printed.compareTo(weight) < 0) {
+      return false;
     }
+    findings.row(
+        FormProblem.LATE_FULL_SCORE,
+        row,
+        "score_as_printed",
+        row.name(),
+        CellText.read(row.target()).shown(),
+        judged.actual().shown(),
+        printed.toPlainString());
+    return true;
+  }
+
+  /** The band that a score is outside of. */
+  private Optional<Text> outside(Comparison.Judged judged, BigDecimal printed, BigDecimal weight) {
     return band(judged)
         .filter(band -> !fits(band, printed, weight))
         .map(

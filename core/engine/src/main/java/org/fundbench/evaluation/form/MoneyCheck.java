@@ -19,6 +19,9 @@ final class MoneyCheck {
   private static final String BANDED = "banded-execution";
   private static final Pattern UNIT = Pattern.compile("[亿万千百]*元");
 
+  private static final Text HEAD = new Text("预算执行", "execution of the budget");
+  private static final Text RATE = new Text("执行率", "execution rate");
+
   private final Form form;
   private final Scheme scheme;
   private final Scoring scoring;
@@ -52,8 +55,8 @@ final class MoneyCheck {
         .orElse(Units.of(""));
   }
 
-  /** An amount in yuan, beside its print. */
-  private record Amount(Fraction yuan, String printed) {}
+  /** An amount in yuan, beside its print and the key of its cell. */
+  private record Amount(String key, Fraction yuan, String printed) {}
 
   FormResult.Line run() {
     Optional<BigDecimal> weight = points("execution_weight", form.executionWeight());
@@ -65,11 +68,12 @@ final class MoneyCheck {
     }
     Fraction all = budget.get().yuan();
     if (all.signum() <= 0 || executed.get().yuan().signum() < 0) {
+      String key = all.signum() > 0 ? "executed" : budget.get().key();
       Text why =
           all.signum() == 0
-              ? new Text("预算数为 0", "the budget is 0")
-              : new Text("预算数或执行数为负", "budget or execution is negative");
-      return notComputable(why, weight, printed);
+              ? new Text("{0}为 0", "the {0} is 0")
+              : new Text("{0}为负数", "the {0} is negative");
+      return notComputable(key, why.with(FormKeys.column(key)), weight, printed);
     }
     Fraction rate = executed.get().yuan().dividedBy(all);
     checkRate(rate, executed.get(), budget.get());
@@ -93,7 +97,8 @@ final class MoneyCheck {
   /** Where the amounts are not printed, the printed rate is the nearest to them. */
   private FormResult.Line withoutAmounts(
       Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
-    Text why = new Text("没有预算数或执行数", "no budget or no execution");
+    String missing = read("executed", form.executed()).isPresent() ? "budget_adjusted" : "executed";
+    Text why = new Text("没有{0}", "there is no {0}").with(FormKeys.column(missing));
     Optional<CellText.Quantity> rate = form.rate().map(CellText::read).flatMap(CellText::quantity);
     boolean usable = rate.filter(one -> one.amount().signum() >= 0).isPresent();
     boolean told =
@@ -102,13 +107,13 @@ final class MoneyCheck {
       return scored(share(rate.get()), weight, printed);
     }
     return weight.isPresent() && form.whole() && !told
-        ? notComputable(why, weight, printed)
+        ? notComputable(missing, why, weight, printed)
         : line(weight, Optional.empty(), why, printed);
   }
 
   private FormResult.Line notComputable(
-      Text why, Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
-    findings.form(FormProblem.NOT_COMPUTABLE, "executed", "执行率", why.zh(), why.en());
+      String key, Text why, Optional<BigDecimal> weight, Optional<BigDecimal> printed) {
+    findings.form(FormProblem.NOT_COMPUTABLE, key, RATE, why.zh(), why.en());
     return line(weight, Optional.empty(), why, printed);
   }
 
@@ -122,8 +127,8 @@ final class MoneyCheck {
 
   /** 全年预算数; older forms divide by 年初预算数, which holds where only that gives the print. */
   private Optional<Amount> budget(Optional<Amount> executed) {
-    Optional<Amount> current = read(form.current());
-    Optional<Amount> initial = read(form.initial());
+    Optional<Amount> current = read("budget_adjusted", form.current());
+    Optional<Amount> initial = read("budget_initial", form.initial());
     if (current.isEmpty()) {
       return initial.isPresent() ? initial : amount("budget_adjusted", form.current());
     }
@@ -205,7 +210,7 @@ final class MoneyCheck {
     findings.form(
         FormProblem.SCORE_DIFFERS,
         "execution_score_as_printed",
-        "执行率",
+        RATE,
         given.toPlainString(),
         score.printed().toPlainString());
   }
@@ -230,7 +235,7 @@ final class MoneyCheck {
 
   private Optional<Amount> amount(String key, Optional<String> text) {
     CellText cell = CellText.read(text);
-    Optional<Amount> amount = read(text);
+    Optional<Amount> amount = read(key, text);
     if (amount.isEmpty() && !cell.isAbsent()) {
       unreadable(key, cell);
     }
@@ -238,7 +243,7 @@ final class MoneyCheck {
   }
 
   /** An amount in the unit that stands behind it, or else at the form's head. */
-  private Optional<Amount> read(Optional<String> text) {
+  private Optional<Amount> read(String key, Optional<String> text) {
     CellText cell = CellText.read(text);
     return cell.quantity()
         .filter(one -> !one.isPercent())
@@ -246,6 +251,7 @@ final class MoneyCheck {
             one -> {
               Units.Unit unit = one.isBare() ? usual : Units.of(one.wholeUnit());
               return new Amount(
+                  key,
                   Fraction.of(one.amount()).times(unit.factor()),
                   one.amount().toPlainString() + one.wholeUnit());
             });
@@ -260,6 +266,6 @@ final class MoneyCheck {
   }
 
   private void unreadable(String key, CellText cell) {
-    findings.form(FormProblem.UNREADABLE, key, "预算执行", key, cell.shown());
+    findings.form(FormProblem.UNREADABLE, key, HEAD, FormKeys.column(key), cell.shown());
   }
 }

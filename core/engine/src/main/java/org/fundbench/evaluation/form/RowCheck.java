@@ -39,7 +39,12 @@ final class RowCheck {
       Optional<BigDecimal> weight,
       Optional<BigDecimal> printed) {
     findings.row(
-        FormProblem.UNREADABLE, row, found.key(), row.name(), found.key(), found.cell().shown());
+        FormProblem.UNREADABLE,
+        row,
+        found.key(),
+        row.name(),
+        FormKeys.column(found.key()),
+        found.cell().shown());
     Text why =
         found.key().equals("target")
             ? new Text("目标值不是数字", "the target is no number")
@@ -75,7 +80,8 @@ final class RowCheck {
   private Optional<BigDecimal> points(Form.Row row, String key, Optional<String> text) {
     CellText cell = CellText.read(text);
     if (cell.points().isEmpty() && !cell.isAbsent()) {
-      findings.row(FormProblem.UNREADABLE, row, key, row.name(), key, cell.shown());
+      findings.row(
+          FormProblem.UNREADABLE, row, key, row.name(), FormKeys.column(key), cell.shown());
     }
     return cell.points();
   }

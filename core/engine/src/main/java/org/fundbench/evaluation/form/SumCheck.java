@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fundbench.api.Text;
 import org.fundbench.evaluation.Scheme;
 
 /** Checks what the rows add up to: weights, subtotals, the total and its grade. */
@@ -13,6 +16,8 @@ final class SumCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern NUMBER =
       Pattern.compile("(?:(?<![0-9])-)?[0-9]{1,6}(?:\\.[0-9]{1,6})?");
+
+  private static final int MOST_ROWS_NAMED = 12;
 
   private final Form form;
   private final Findings findings;
@@ -83,16 +88,59 @@ final class SumCheck {
       findings.form(
           FormProblem.WEIGHTS_SUM, "weight", sums.weights().stripTrailingZeros().toPlainString());
     }
-    if ((form.whole() || full)
-        && sums.complete()
-        && printedTotal.isPresent()
-        && printedTotal.get().compareTo(sums.scores()) != 0) {
+    if (!form.whole() && !full) {
+      return;
+    }
+    if (!sums.complete()) {
+      findings.form(
+          FormProblem.SCORE_MISSING,
+          "total_as_printed",
+          rows(line -> line.weight().isPresent() && line.printed().isEmpty()));
+    } else if (printedTotal.isPresent() && printedTotal.get().compareTo(sums.scores()) != 0) {
       findings.form(
           FormProblem.TOTAL_DIFFERS,
           "total_as_printed",
           printedTotal.get().toPlainString(),
           sums.scores().toPlainString());
     }
+  }
+
+  /**
+   * A score without a weight can be added up but not checked, and nobody would notice: no rule
+   * gives it, so none is broken.
+   */
+  void unweighted() {
+    Predicate<FormResult.Line> bare =
+        line ->
+            line.number() > 0
+                && line.printed().isPresent()
+                && CellText.read(form.rows().get(line.number() - 1).weight()).isAbsent();
+    if (counted.stream().anyMatch(bare)) {
+      findings.form(FormProblem.WEIGHT_MISSING, "weight", rows(bare));
+    }
+  }
+
+  /** The rows of some lines as a message names them. */
+  private Text rows(Predicate<FormResult.Line> which) {
+    List<FormResult.Line> lines = counted.stream().filter(which).toList();
+    String numbers =
+        lines.stream()
+            .filter(line -> line.number() > 0)
+            .map(line -> String.valueOf(line.number()))
+            .limit(MOST_ROWS_NAMED)
+            .collect(Collectors.joining("、"));
+    String more = lines.size() > MOST_ROWS_NAMED ? "…" : "";
+    Text rows =
+        numbers.isEmpty()
+            ? Text.same("")
+            : new Text("第 " + numbers + more + " 行", "row " + numbers.replace("、", ", ") + more);
+    boolean execution = lines.stream().anyMatch(line -> line.number() == 0);
+    if (!execution) {
+      return rows;
+    }
+    return numbers.isEmpty()
+        ? new Text("预算执行率", "the execution rate")
+        : new Text("预算执行率和" + rows.zh(), "the execution rate and " + rows.en());
   }
 
   /** A subtotal holds the rows since the last one, or all rows above it. */
@@ -174,7 +222,12 @@ final class SumCheck {
     }
     boolean readable = !numbers.isEmpty() && numbers.size() <= 2;
     if (!readable || numbers.stream().anyMatch(one -> one.signum() < 0)) {
-      findings.form(FormProblem.UNREADABLE, "total_as_printed", "总分", "total", cell.shown());
+      findings.form(
+          FormProblem.UNREADABLE,
+          "total_as_printed",
+          new Text("自评表", "form"),
+          FormKeys.column("total_as_printed"),
+          cell.shown());
       return Optional.empty();
     }
     boolean weightLast = numbers.size() == 2 && numbers.get(1).compareTo(HUNDRED) == 0;

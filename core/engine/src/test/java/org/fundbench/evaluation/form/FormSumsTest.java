@@ -32,8 +32,13 @@ class FormSumsTest {
         "a=90/90;100;自评等级：良;10/10;~;100.00;grade-differs@0",
         "a=80/80;90;~;10/10;~;90.00;weights-sum@0",
         // rows without weights: nothing to add up, and the total is still the sum of the scores
-        "a=/40 b=/50;100;~;10/10;~;100.00;~",
-        "a=/40 b=/50;99;~;10/10;~;100.00;total-differs@0",
+        "a=/40 b=/50;100;~;10/10;~;100.00;weight-missing@0",
+        "a=/40 b=/50;99;~;10/10;~;100.00;total-differs@0 weight-missing@0",
+        "a=40/40 b=/50 c=50/50;100;~;10/10;~;150.00;total-differs@0 weight-missing@0",
+        // a score that is missing leaves the total unchecked, and the form says so
+        "a=40/40 b=50/;90;~;10/10;~;100.00;score-missing@0",
+        "a=90/90;90;~;10/;~;100.00;score-missing@0",
+        "a=40/40 b=50/优;90;~;10/10;~;100.00;score-missing@0 unreadable@2",
         // a row that divides another one carries no points
         "a=90/90 其中=/;100;~;10/10;~;100.00;~",
         // the execution rate printed a second time among the indicators counts once
@@ -154,6 +159,89 @@ class FormSumsTest {
     assertThat(found(result).stream().map(code -> code.replace("@0", "")).toList())
         .filteredOn(code -> !code.equals("weights-sum"))
         .isEqualTo(codes(expected));
+  }
+
+  @ParameterizedTest(name = "{0} → {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // execution weight/score; scores of the rows; who is named in both languages
+        "10/10;40/40 50/ ;第 2 行有分值;row 2: a weight",
+        "10/;40/40 50/50;预算执行率有分值;the execution rate: a weight",
+        "10/;40/ 50/;预算执行率和第 1、2 行有分值;the execution rate and row 1, 2: a weight",
+        "10/10;40/40 /50;第 2 行有得分;row 2: a score"
+      })
+  void whatIsMissingIsNamedByItsRows(String execution, String rows, String zh, String en) {
+    List<String> printed = new ArrayList<>();
+    for (String row : rows.strip().split(" ", -1)) {
+      String[] points = row.split("/", -1);
+      printed.add(
+          "{\"name\": \"a\", \"target\": \"5\", \"actual\": \"5\", \"weight\": \"%s\", \"score\": \"%s\"}"
+              .formatted(points[0], points[1]));
+    }
+    String[] money = execution.split("/", -1);
+    String json =
+        """
+        {"budget_adjusted": "70", "executed": "70", "execution_weight": "%s",
+         "execution_score_as_printed": "%s", "indicators": [%s], "total_as_printed": "100"}
+        """
+            .formatted(money[0], money[1], String.join(", ", printed));
+
+    List<Problem> findings = FormCheck.run("f", FormReader.read("f", json), SCHEME).findings();
+
+    assertThat(findings).anyMatch(one -> one.message().zh().startsWith(zh));
+    assertThat(findings).anyMatch(one -> one.message().en().startsWith(en));
+  }
+
+  @ParameterizedTest(name = "{0} of {1}, {2}: {3}")
+  @CsvSource({
+    "0,10,年初与全年,budget_adjusted,全年预算数为 0",
+    "~,10,年初,budget_initial,年初预算数为 0",
+    "-5,1,全年,budget_adjusted,全年预算数为负数",
+    "10,-1,全年,executed,全年执行数为负数",
+    "10,,全年,executed,没有全年执行数",
+    ",10,全年,budget_adjusted,没有全年预算数"
+  })
+  void theCellOfTheMoneyThatCannotBeUsedIsNamed(
+      String budget, String executed, String which, String field, String words) {
+    String json =
+        """
+        {"budget_initial": %s, "budget_adjusted": %s, "executed": %s, "execution_weight": "10",
+         "indicators": [{"name": "a", "target": "1", "actual": "1", "weight": "90", "score": "90"}]}
+        """
+            .formatted(
+                which.startsWith("年初") ? "\"0\"" : "null",
+                "~".equals(budget) ? "null" : quoted(budget),
+                quoted(executed));
+
+    List<Problem> findings = FormCheck.run("f", FormReader.read("f", json), SCHEME).findings();
+
+    assertThat(findings)
+        .filteredOn(one -> one.code().equals(FormProblem.NOT_COMPUTABLE.id()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.place().field()).contains(field);
+              assertThat(one.message().zh()).contains(words);
+            });
+  }
+
+  @Test
+  void aComputedTotalOfAnotherGradeIsToldApartFromThePrintedOne() {
+    String json =
+        """
+        {"indicators": [
+           {"name": "a", "target": "≥100%", "actual": "100%", "weight": "50", "score": "50"},
+           {"name": "b", "target": "≥100%", "actual": "79%", "weight": "50", "score": "45", "reason": "停工"}],
+         "total_as_printed": "95"}
+        """;
+
+    FormResult result = FormCheck.run("f", FormReader.read("f", json), SCHEME);
+
+    assertThat(result.printedGrade()).contains("优");
+    assertThat(result.computedGrade()).contains("良");
+    assertThat(result.grade()).contains("优");
+    assertThat(result.gradesDiffer()).isTrue();
   }
 
   @Test
