@@ -5,12 +5,25 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.ledger.LedgerUnavailableException;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Turns what the database throws into a problem that a person can act on. */
 final class Failures {
   private Failures() {}
+
+  /** What to tell of a failure: a refusal where the database failed, else the failure itself. */
+  static RuntimeException told(String ledger, Exception thrown) {
+    // Tested here and not caught by their callers, as what is caught is loaded before anything is
+    // thrown.
+    if (thrown instanceof RuntimeException other
+        && !(other instanceof PlainSql.Failed)
+        && !(other instanceof DataAccessException)) {
+      return other;
+    }
+    return refusal(ledger, thrown);
+  }
 
   static RefusedException refusal(String ledger, Throwable thrown) {
     SQLException cause = find(thrown);

@@ -18,12 +18,6 @@ import org.fundbench.ledger.LedgerReader;
 import org.fundbench.ledger.LedgerStore;
 import org.fundbench.ledger.LedgerUnavailableException;
 import org.fundbench.ledger.LedgerWriter;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -37,27 +31,16 @@ public final class SqliteStore implements LedgerStore {
   private static final int BUSY_TIMEOUT_MS = 10_000;
   private static final int CACHE_KIB = 65_536;
 
-  static {
-    // jOOQ greets on standard output otherwise.
-    System.setProperty("org.jooq.no-logo", "true");
-    System.setProperty("org.jooq.no-tips", "true");
-  }
-
   private final Path file;
   private final String name;
   private final Connection connection;
-  private final DSLContext dsl;
+  private final Jooq jooq;
 
   private SqliteStore(Path file, Connection connection) {
     this.file = file;
     this.name = file.toString();
     this.connection = connection;
-    Settings settings =
-        new Settings()
-            .withRenderSchema(false)
-            .withExecuteLogging(false)
-            .withRenderNameCase(RenderNameCase.LOWER);
-    this.dsl = DSL.using(connection, SQLDialect.SQLITE, settings);
+    this.jooq = new Jooq(connection);
   }
 
   /**
@@ -249,12 +232,12 @@ public final class SqliteStore implements LedgerStore {
 
   @Override
   public synchronized <T> T read(Function<LedgerReader, T> work) {
-    Work<T> reading = () -> work.apply(new StoreReader(dsl));
+    Work<T> reading = () -> work.apply(new StoreReader(connection, jooq));
     try {
       return transaction("BEGIN", "COMMIT", reading);
-    } catch (SQLException | DataAccessException e) {
+    } catch (SQLException | RuntimeException e) {
       if (!UnfinishedWrite.isWhy(e)) {
-        throw Failures.refusal(name, e);
+        throw Failures.told(name, e);
       }
     }
     UnfinishedWrite.takeBack(file);
@@ -277,7 +260,7 @@ public final class SqliteStore implements LedgerStore {
   }
 
   private <T> T withWriter(Function<LedgerWriter, T> work) {
-    try (StoreWriter writer = new StoreWriter(connection, dsl, name)) {
+    try (StoreWriter writer = new StoreWriter(connection, jooq, name)) {
       T result = work.apply(writer);
       writer.flush();
       return result;
@@ -287,8 +270,8 @@ public final class SqliteStore implements LedgerStore {
   private <T> T inTransaction(String begin, String end, Work<T> work) {
     try {
       return transaction(begin, end, work);
-    } catch (SQLException | DataAccessException e) {
-      throw Failures.refusal(name, e);
+    } catch (SQLException | RuntimeException e) {
+      throw Failures.told(name, e);
     }
   }
 

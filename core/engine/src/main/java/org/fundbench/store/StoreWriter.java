@@ -48,10 +48,12 @@ final class StoreWriter extends StoreReader implements LedgerWriter, AutoCloseab
   private final Map<LineKey, Long> lines = new HashMap<>();
   private final Map<String, Long> funds = new HashMap<>();
   private final Map<TurnoverKey, TurnoverSum> turnover = new HashMap<>();
+  private final DSLContext dsl;
   private final String ledger;
 
-  StoreWriter(Connection connection, DSLContext dsl, String ledger) {
-    super(dsl);
+  StoreWriter(Connection connection, Jooq jooq, String ledger) {
+    super(connection, jooq);
+    this.dsl = jooq.dsl();
     this.ledger = ledger;
     this.entries = new RowInsert(connection, dsl, ENTRY);
     this.measurements = new RowInsert(connection, dsl, MEASUREMENT);

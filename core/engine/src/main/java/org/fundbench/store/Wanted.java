@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import org.fundbench.api.Progress;
-import org.jooq.exception.DataAccessException;
 import org.sqlite.ProgressHandler;
 
 /**
@@ -36,10 +35,8 @@ final class Wanted {
           });
       try {
         return work.run();
-      } catch (SQLException | DataAccessException e) {
-        throw interrupted(progress, Failures.refusal(ledger, e));
-      } catch (RuntimeException e) {
-        throw interrupted(progress, e);
+      } catch (SQLException | RuntimeException e) {
+        throw interrupted(progress, Failures.told(ledger, e));
       } finally {
         ProgressHandler.clearHandler(connection);
       }
