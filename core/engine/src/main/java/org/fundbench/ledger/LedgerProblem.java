@@ -26,11 +26,21 @@ public enum LedgerProblem implements ProblemCode {
       "line-unknown",
       new Text("没有名为“{0}”的支出方向", "there is no budget line “{0}”"),
       new Text("本经费的支出方向：{1}", "lines of this fund: {1}")),
+  /** A code or a part of a name that several lines have. */
+  LINE_UNCLEAR(
+      "line-unclear",
+      new Text("“{0}”可以指多个支出方向：{1}", "“{0}” may be any of several budget lines: {1}"),
+      new Text("填写其中一个支出方向的名称", "write the name of the one that is meant")),
   /** A source of money that the fund does not have. */
   SOURCE_UNKNOWN(
       "source-unknown",
       new Text("没有资金来源 {0}", "there is no source of money {0}"),
       new Text("本经费的资金来源：{1}", "sources of this fund: {1}")),
+  /** A part of a name that several sources have. */
+  SOURCE_UNCLEAR(
+      "source-unclear",
+      new Text("“{0}”可以指多个资金来源：{1}", "“{0}” may be any of several sources of money: {1}"),
+      new Text("填写其中一个资金来源的名称", "write the name of the one that is meant")),
   /** The day lies outside the fiscal year. */
   DATE_OUTSIDE_YEAR(
       "date-outside-year",

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -102,6 +104,15 @@ class EntrySheetTest {
           .toList();
     }
 
+    Link posted() {
+      return DrivenWindow.all(shell()).stream()
+          .filter(Link.class::isInstance)
+          .map(Link.class::cast)
+          .filter(one -> one.isVisible() && one.getText().contains(say("已过账", "Posted")))
+          .findFirst()
+          .orElseThrow();
+    }
+
     String effects() {
       Table table = On.named(shell(), Table.class, say("对支出方向的影响", "Effect on the lines"));
       StringBuilder text = new StringBuilder();
@@ -181,11 +192,19 @@ class EntrySheetTest {
               .orElseThrow();
       assertThat(posted.line()).isEqualTo("power");
       assertThat(posted.effect().fen()).isEqualTo(8050);
-      assertThat(driven.window().desk().selection().selected().entry()).isPresent();
       driven.until("its undo is offered", () -> driven.window().desk().lastBatch().isFresh());
-      AtSheet.open(driven);
+      assertThat(sheet.at()).as("the keyboard is ready for the next").isEqualTo("第 1 行 日期");
       assertThat(sheet.table().getItemCount()).isEqualTo(1);
-      picture(driven, "sheet-empty-zh");
+      assertThat(sheet.row(0)).containsOnly("");
+      Link said = sheet.posted();
+      assertThat(said.getText()).contains("2 行已过账，合计 200.50 元（批次 ", "<a>查看这些分录</a>");
+      picture(driven, "sheet-posted-zh");
+      sheet.type("3-17", "30206");
+      assertThat(said.isVisible()).as("it stays while the next rows are typed").isTrue();
+      sheet.says(0, "还需填写：金额（元）、凭证号");
+      said.notifyListeners(SWT.Selection, new Event());
+      driven.settle();
+      assertThat(driven.window().desk().selection().selected().entry()).isPresent();
     }
   }
 

@@ -19,7 +19,7 @@ record CellProblem(Optional<SheetColumn> column, Problem problem) {
   private static final Map<SheetColumn, List<LedgerProblem>> ABOUT =
       Map.of(
           SheetColumn.DATE, List.of(LedgerProblem.DATE_OUTSIDE_YEAR, LedgerProblem.PERIOD_CLOSED),
-          SheetColumn.LINE, List.of(LedgerProblem.LINE_UNKNOWN),
+          SheetColumn.LINE, List.of(LedgerProblem.LINE_UNKNOWN, LedgerProblem.LINE_UNCLEAR),
           SheetColumn.AMOUNT,
               List.of(
                   LedgerProblem.AMOUNT_NEGATIVE,
@@ -34,7 +34,7 @@ record CellProblem(Optional<SheetColumn> column, Problem problem) {
                   LedgerProblem.DUPLICATE_IN_FILE,
                   LedgerProblem.DUPLICATE_POSTED),
           SheetColumn.COMMITMENT, List.of(LedgerProblem.COMMITMENT_UNKNOWN),
-          SheetColumn.SOURCE, List.of(LedgerProblem.SOURCE_UNKNOWN));
+          SheetColumn.SOURCE, List.of(LedgerProblem.SOURCE_UNKNOWN, LedgerProblem.SOURCE_UNCLEAR));
 
   private static final Map<String, SheetColumn> COLUMNS =
       ABOUT.entrySet().stream()

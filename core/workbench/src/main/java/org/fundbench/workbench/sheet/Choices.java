@@ -1,5 +1,6 @@
 package org.fundbench.workbench.sheet;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,11 +62,18 @@ final class Choices {
 
   /** What fits, best first; all of it where nothing was typed. */
   List<Choice> find(String typed) {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = plain(typed);
     List<Choice> found = new ArrayList<>(all);
     found.removeIf(one -> fit(one, wanted) == NO_FIT);
     found.sort(Comparator.comparingInt(one -> fit(one, wanted)));
     return found;
+  }
+
+  /** The best of what fits, unless several are called just so: then it is not for us to choose. */
+  Optional<Choice> best(String typed) {
+    List<Choice> found = typed.isBlank() ? List.of() : find(typed);
+    boolean doubt = found.size() > 1 && fit(found.get(1), plain(typed)) == 0;
+    return doubt ? Optional.empty() : found.stream().findFirst();
   }
 
   /** The one that a text means beyond doubt: by its whole name, id or code, or the only one. */
@@ -76,12 +84,20 @@ final class Choices {
   }
 
   private Optional<Choice> onlyOf(String typed) {
+    List<Choice> meant = meant(typed);
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** All that a text may mean: what is called just so, or else what fits. */
+  List<Choice> meant(String typed) {
     List<Choice> found = find(typed);
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = plain(typed);
     List<Choice> whole = found.stream().filter(one -> fit(one, wanted) == 0).toList();
-    return whole.size() == 1
-        ? Optional.of(whole.get(0))
-        : found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return whole.isEmpty() ? found : whole;
+  }
+
+  private static String plain(String typed) {
+    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   private static int fit(Choice one, String wanted) {
@@ -92,7 +108,7 @@ final class Choices {
     names.addAll(one.aliases());
     int best = NO_FIT;
     for (String name : names) {
-      String lower = name.toLowerCase(Locale.ROOT);
+      String lower = plain(name);
       int at = lower.indexOf(wanted);
       if (lower.equals(wanted)) {
         return 0;

@@ -2,16 +2,12 @@ package org.fundbench.workbench.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.fundbench.api.Problem;
-import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
-import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Policies;
-import org.fundbench.ledger.Receipt;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.desk.Signal;
@@ -36,7 +32,6 @@ public final class EntrySheet {
   public static final String VIEW = "entry-sheet";
 
   private static final String KEPT = "fundbench.entry-sheet";
-  private static final Text POSTING = new Text("过账录入表", "Posting the entry sheet");
   private static final Text TRYING = new Text("试算：逐行录入", "Trying: entry sheet");
   private static final int PAUSE_MS = 300;
 
@@ -45,6 +40,7 @@ public final class EntrySheet {
   private final SheetKeeping keeping;
   private final Signal changed = new Signal();
   private final Signal checked = new Signal();
+  private final Signal emptied = new Signal();
   private final Runnable later = this::paused;
   private Optional<SheetOf> of = Optional.empty();
   private Optional<SheetReading> reading = Optional.empty();
@@ -55,6 +51,8 @@ public final class EntrySheet {
   private boolean wanted;
   private boolean posting;
   private String said = "";
+  private Optional<PostedRows> last = Optional.empty();
+  private Optional<SheetGrid.Cell> typing = Optional.empty();
   private org.fundbench.proof.@Nullable Head head;
 
   private EntrySheet(Desk desk) {
@@ -84,6 +82,11 @@ public final class EntrySheet {
   /** Told when more is known of the rows. */
   Signal checked() {
     return checked;
+  }
+
+  /** Told when its rows were posted and it is ready for the next ones. */
+  Signal emptied() {
+    return emptied;
   }
 
   SheetWords words() {
@@ -129,7 +132,7 @@ public final class EntrySheet {
       boolean moved = open.isPresent() && !open.get().head().equals(head);
       head = open.map(OpenLedger::head).orElse(null);
       if (moved && sheet().begun() > 0) {
-        check = SheetCheck.read(sheet(), reading.orElseThrow()).until(check);
+        check = SheetCheck.read(sheet(), reading.orElseThrow(), typing).until(check);
         pause();
       }
       return;
@@ -142,6 +145,8 @@ public final class EntrySheet {
     keeping.holds(Sheet.EMPTY);
     ready = false;
     said = "";
+    last = Optional.empty();
+    typing = Optional.empty();
     read();
     changed.tell();
     next.ifPresent(this::restore);
@@ -197,9 +202,26 @@ public final class EntrySheet {
     changedNow();
   }
 
-  /** What is done next is a step of its own. */
+  /** A cell is typed in: of a row that has just been started it is not called wrong so far. */
+  void types(SheetGrid.Cell cell) {
+    typing = Optional.of(cell);
+  }
+
+  /** The cell is left: what is done next is a step of its own. */
   void rest() {
     steps.rest();
+    Optional<Integer> row = typing.map(SheetGrid.Cell::row).filter(at -> at < sheet().size());
+    typing = Optional.empty();
+    if (row.isEmpty() || reading.isEmpty()) {
+      return;
+    }
+    SheetReading.Read now = reading.get().read(row.get(), sheet().row(row.get()), Optional.empty());
+    if (now.state().kind() == RowState.Kind.WRONG
+        && !now.state().equals(check.states().get(row.get()))) {
+      read();
+      checked.tell();
+      pause();
+    }
   }
 
   private void changedNow() {
@@ -214,7 +236,7 @@ public final class EntrySheet {
     SheetCheck before = check;
     check =
         reading
-            .map(one -> SheetCheck.read(sheet(), one).until(before))
+            .map(one -> SheetCheck.read(sheet(), one, typing).until(before))
             .orElse(new SheetCheck(List.of(), List.of(), List.of(), List.of(), true));
     if (check.tried()) {
       listProblems();
@@ -319,6 +341,7 @@ public final class EntrySheet {
     if (!canPost() || open.isEmpty()) {
       return;
     }
+    rest();
     if (!check.tried()) {
       wanted = true;
       tryRows();
@@ -337,79 +360,50 @@ public final class EntrySheet {
     }
     posting = true;
     checked.tell();
-    SheetCheck mine = check;
-    desk.jobs()
+    new SheetPosting(desk)
         .start(
-            POSTING,
-            progress -> run(open.get(), mine),
+            open.get(),
+            check,
             this::posted,
-            thrown -> {
+            this::refused,
+            () -> {
               posting = false;
-              desk.report(POSTING, thrown);
               checked.tell();
             });
   }
 
-  /** What came of posting. */
-  private record Outcome(
-      OpenLedger of, Optional<Receipt> receipt, Optional<Long> batch, List<Problem> problems) {}
-
-  private Outcome run(OpenLedger open, SheetCheck mine) {
-    try (LedgerSession session = desk.program().open(open.file())) {
-      Receipt receipt =
-          session.post(Optional.of(open.fund().id()), mine.drafts(), Optional.empty(), false);
-      return new Outcome(
-          open,
-          Optional.of(receipt),
-          receipt.posted() ? session.lookup().position(receipt.number()) : Optional.empty(),
-          receipt.warnings());
-    } catch (RefusedException e) {
-      return new Outcome(open, Optional.empty(), Optional.empty(), e.problems());
-    }
+  private void refused(List<Problem> refusals) {
+    posting = false;
+    List<Problem> wrong =
+        refusals.stream().map(one -> CellProblem.said(one, words).problem()).toList();
+    desk.problems().put(SheetWords.NAME, wrong);
+    say(
+        new Text("未过账：{0} {1}", "Not posted: {0}: {1}")
+            .with(wrong.get(0).place().text(), wrong.get(0).message()));
+    // Somebody else may have posted meanwhile: the rows are looked at against what is there now.
+    check = SheetCheck.read(sheet(), reading.orElseThrow(), typing);
+    tryRows();
+    desk.ledger().refresh(Optional.empty());
   }
 
-  private void posted(Outcome outcome) {
+  /** The sheet is empty for the next rows; what became of these stays in sight beneath it. */
+  private void posted(PostedRows rows) {
     posting = false;
-    if (outcome.receipt().isEmpty()) {
-      List<Problem> wrong =
-          outcome.problems().stream().map(one -> CellProblem.said(one, words).problem()).toList();
-      desk.problems().put(SheetWords.NAME, wrong);
-      say(
-          new Text("未过账：{0} {1}", "Not posted: {0}: {1}")
-              .with(wrong.get(0).place().text(), wrong.get(0).message()));
-      // Somebody else may have posted meanwhile: the rows are looked at against what is there now.
-      check = SheetCheck.read(sheet(), reading.orElseThrow());
-      tryRows();
-      desk.ledger().refresh(Optional.empty());
-      return;
-    }
-    Receipt receipt = outcome.receipt().get();
-    Text done =
-        receipt.outcome() == Receipt.Outcome.WAITING
-            ? new Text(
-                "{0} 行已送审（待审编号 {1}），复核前不计入",
-                "Waiting for review under {1}, rows: {0}; they do not count yet")
-            : new Text("{0} 行已过账（批次 {1}）", "Posted, rows: {0} (batch {1})");
-    int rows = sheet().begun();
+    last = Optional.of(rows);
     steps = new Steps<>(Sheet.EMPTY);
     changedNow();
     keepNow();
-    desk.problems().put(SheetWords.NAME, outcome.problems());
-    say(done.with(rows, receipt.number()));
+    desk.problems().put(SheetPosting.POSTING, rows.warnings());
+    desk.front().say(words.say(rows.said()));
     checked.tell();
+    emptied.tell();
     desk.ledger().refresh(Optional.empty());
-    outcome
-        .batch()
-        .ifPresent(
-            at -> {
-              Runnable show =
-                  () ->
-                      desk.showEntries(
-                          EntryQuery.ofFund(outcome.of().fund().id()).inBatch(Optional.of(at)),
-                          OptionalLong.of(0));
-              desk.jobs().opens(show);
-              show.run();
-            });
+    desk.jobs().opens(() -> rows.show(desk));
+  }
+
+  /** The rows that this window posted last. */
+  Optional<PostedRows> last() {
+    return last;
   }
 
   /** Whether another person has to review what is posted. */

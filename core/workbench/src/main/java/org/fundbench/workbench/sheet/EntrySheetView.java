@@ -33,6 +33,7 @@ public final class EntrySheetView {
   private final PageHead head;
   private final SheetTable table;
   private final Label stands;
+  private final PostedLine posted;
   private final EffectTable effects;
 
   private EntrySheetView(Composite page, Desk desk) {
@@ -59,6 +60,7 @@ public final class EntrySheetView {
     holder.setLayoutData(wide);
     stands = new Label(body, SWT.WRAP);
     stands.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    posted = new PostedLine(body, desk);
     Label title = new Label(body, SWT.NONE);
     title.setText(
         desk.say(
@@ -71,6 +73,7 @@ public final class EntrySheetView {
     body.addListener(SWT.Resize, event -> fit(body, less));
     theme.apply(body);
     title.setForeground(theme.color(Tone.MUTED));
+    posted.theme();
     table = new SheetTable(holder, desk, sheet, this::moved);
     theme.apply(table.control());
     page.setData(KEPT, this);
@@ -157,6 +160,7 @@ public final class EntrySheetView {
   private void checked() {
     SheetCheck check = sheet.check();
     effects.show(check.effects());
+    boolean moved = posted.show(sheet.last());
     head.refresh();
     Tone tone = Tone.MUTED;
     String words = sheet.said();
@@ -173,7 +177,7 @@ public final class EntrySheetView {
       }
     }
     stands.setForeground(desk.theme().color(tone));
-    if (!stands.getText().equals(words.replace("&", "&&"))) {
+    if (moved || !stands.getText().equals(words.replace("&", "&&"))) {
       stands.setText(words.replace("&", "&&"));
       Named.as(words, stands);
       stands.getParent().layout();

@@ -99,12 +99,6 @@ final class PickList {
     return isOpen() && at >= 0 && at < shown.size() ? Optional.of(shown.get(at)) : Optional.empty();
   }
 
-  /** What leaving the cell takes: what is picked, or the best where something was typed. */
-  Optional<Choices.Choice> best(String typed) {
-    return picked()
-        .or(() -> isOpen() && !typed.isBlank() ? shown.stream().findFirst() : Optional.empty());
-  }
-
   /** The control, for tests. */
   org.eclipse.swt.widgets.List control() {
     return list;

@@ -25,6 +25,8 @@ record RowState(
   enum Kind {
     /** Nothing was typed into it. */
     BLANK(Tone.MUTED),
+    /** A payment is about to be typed: only what is carried from row to row is there. */
+    STARTED(Tone.MUTED),
     /** Something has still to be filled in. */
     INCOMPLETE(Tone.CAUTION),
     /** A cell holds something unusable. */

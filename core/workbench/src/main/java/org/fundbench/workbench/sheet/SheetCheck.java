@@ -2,6 +2,7 @@ package org.fundbench.workbench.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundbench.api.Money;
 import org.fundbench.api.Problem;
@@ -31,13 +32,24 @@ record SheetCheck(
     effects = List.copyOf(effects);
   }
 
-  /** A sheet as far as it can be read. */
-  static SheetCheck read(Sheet sheet, SheetReading reading) {
+  /**
+   * A sheet as far as it can be read.
+   *
+   * @param typing the cell that is being typed in
+   */
+  static SheetCheck read(Sheet sheet, SheetReading reading, Optional<SheetGrid.Cell> typing) {
     List<EntryDraft> drafts = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     List<RowState> states = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
-      SheetReading.Read read = reading.read(i, sheet.row(i));
+      int row = i;
+      SheetReading.Read read =
+          reading.read(
+              i,
+              sheet.row(i),
+              typing
+                  .filter(cell -> cell.row() == row)
+                  .map(cell -> reading.columns().get(cell.column())));
       states.add(read.state());
       if (read.draft().isPresent()) {
         drafts.add(read.draft().get());

@@ -89,6 +89,20 @@ public final class SheetCommands implements CommandFamily {
             .when(sheet::isOpen)
             .in(MenuGroup.EDIT_ROWS, new Text("录入表：抄上一行", "Entry Sheet: Copy Cell Above")),
         Action.of(
+                "sheet.show-posted",
+                new Text("查看刚过账的分录", "Show What Was Posted Last"),
+                new Text(
+                    "在台账中列出刚从录入表过账的分录；送审的，转到复核",
+                    "Lists what was posted last from the entry sheet; what waits is shown where it is"
+                        + " reviewed"),
+                Icon.NEXT,
+                "",
+                () -> sheet.last().ifPresent(rows -> rows.show(desk)))
+            .when(() -> sheet.last().isPresent())
+            .in(
+                MenuGroup.LEDGER_POST,
+                new Text("录入表：查看刚过账的分录", "Entry Sheet: Show What Was Posted Last")),
+        Action.of(
                 "sheet.undo",
                 new Text("撤销录入", "Undo in the Entry Sheet"),
                 new Text("撤销录入表中未过账的修改", "Takes back what was typed in the entry sheet"),

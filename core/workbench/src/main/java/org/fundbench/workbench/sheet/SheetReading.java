@@ -68,9 +68,14 @@ final class SheetReading {
     return known;
   }
 
-  /** Reads a row. */
-  Read read(int at, SheetRow row) {
-    if (row.isBlank()) {
+  /**
+   * Reads a row.
+   *
+   * @param typing the cell that is being typed in: of a row that has just been started it is not
+   *     called wrong before it is left
+   */
+  Read read(int at, SheetRow row, Optional<SheetColumn> typing) {
+    if (row.isEmpty()) {
       return new Read(Optional.empty(), RowState.of(RowState.Kind.BLANK));
     }
     List<CellProblem> wrong = new ArrayList<>();
@@ -78,6 +83,8 @@ final class SheetReading {
     Optional<Money> amount = amount(at, row, wrong);
     Optional<String> line = picked(SheetColumn.LINE, at, row, wrong);
     Optional<String> source = picked(SheetColumn.SOURCE, at, row, wrong);
+    boolean started = row.isBlank();
+    boolean unfinished = started && wrong.removeIf(one -> one.column().equals(typing));
     if (!wrong.isEmpty()) {
       return new Read(
           Optional.empty(),
@@ -85,12 +92,19 @@ final class SheetReading {
     }
     List<SheetColumn> missing =
         columns().stream()
-            .filter(column -> column.isRequired() && row.text(column).isBlank())
+            .filter(SheetColumn::isRequired)
+            .filter(
+                column ->
+                    row.text(column).isBlank() || unfinished && typing.equals(Optional.of(column)))
             .toList();
     if (!missing.isEmpty()) {
       return new Read(
           Optional.empty(),
-          new RowState(RowState.Kind.INCOMPLETE, List.of(), missing, OptionalInt.empty()));
+          new RowState(
+              started ? RowState.Kind.STARTED : RowState.Kind.INCOMPLETE,
+              List.of(),
+              missing,
+              OptionalInt.empty()));
     }
     return new Read(
         Optional.of(
@@ -195,17 +209,20 @@ final class SheetReading {
     Optional<String> text = text(row, column);
     Optional<String> id = text.flatMap(choices(column)::only).map(Choices.Choice::id);
     if (text.isPresent() && id.isEmpty()) {
-      String known =
-          String.join("、", choices(column).find("").stream().map(Choices.Choice::name).toList());
+      List<Choices.Choice> meant = choices(column).meant(text.get());
+      boolean line = column == SheetColumn.LINE;
+      LedgerProblem code =
+          meant.isEmpty()
+              ? line ? LedgerProblem.LINE_UNKNOWN : LedgerProblem.SOURCE_UNKNOWN
+              : line ? LedgerProblem.LINE_UNCLEAR : LedgerProblem.SOURCE_UNCLEAR;
+      List<Choices.Choice> named = meant.isEmpty() ? choices(column).find("") : meant;
       wrong.add(
           problem(
-              column == SheetColumn.LINE
-                  ? LedgerProblem.LINE_UNKNOWN
-                  : LedgerProblem.SOURCE_UNKNOWN,
+              code,
               at,
               column,
               text.get(),
-              known));
+              String.join("、", named.stream().map(Choices.Choice::name).toList())));
     }
     return id;
   }

@@ -40,6 +40,11 @@ record SheetRow(List<String> cells) {
     return next;
   }
 
+  /** Whether nothing stands in it. */
+  boolean isEmpty() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
   /** Whether nothing was typed but what is carried from row to row: such a row is not there yet. */
   boolean isBlank() {
     for (SheetColumn column : SheetColumn.values()) {

@@ -55,6 +55,7 @@ final class SheetTable {
     grid.control().addListener(SWT.FocusIn, event -> later(this::focus));
     sheet.changed().listen(grid.control(), this::show);
     sheet.checked().listen(grid.control(), this::showStates);
+    sheet.emptied().listen(grid.control(), this::startAgain);
     show();
   }
 
@@ -121,6 +122,14 @@ final class SheetTable {
     showStates();
     if (!sameSize) {
       later(this::reveal); // rows that were just added have no place yet
+    }
+  }
+
+  /** The rows were posted: whoever typed them goes on with the next, from the first cell. */
+  private void startAgain() {
+    go(0, 0);
+    if (desk.front().activeView().equals(Optional.of(EntrySheet.VIEW))) {
+      focus();
     }
   }
 
@@ -209,7 +218,6 @@ final class SheetTable {
     row = Math.max(0, Math.min(toRow, sheet.sheet().size() - 1));
     column = Math.max(0, Math.min(toColumn, columns().size() - 1));
     visits++;
-    sheet.rest();
     grid.reveal(here());
     fill();
     entered = field().getText();
@@ -237,12 +245,17 @@ final class SheetTable {
     String typed = field().getText();
     String text =
         list.picked()
-            .or(() -> typed.equals(entered) ? Optional.empty() : list.best(typed))
+            .or(() -> typed.equals(entered) || !list.isOpen() ? Optional.empty() : best(typed))
             .map(Choices.Choice::name)
             .orElse(typed);
     list.close();
     String tidy = sheet.reading().map(reading -> reading.tidy(current(), text)).orElse(text);
     put(tidy);
+    sheet.rest();
+  }
+
+  private Optional<Choices.Choice> best(String typed) {
+    return sheet.reading().flatMap(reading -> reading.choices(current()).best(typed));
   }
 
   /** Puts a text into the cell as part of the same step as what was typed there. */
@@ -256,6 +269,7 @@ final class SheetTable {
     if (grid.isGone() || filling || columns().isEmpty()) {
       return;
     }
+    sheet.types(here());
     put(field().getText());
     offer(field().getText());
   }

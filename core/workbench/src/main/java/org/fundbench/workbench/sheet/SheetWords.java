@@ -69,7 +69,7 @@ record SheetWords(Language language) {
   String state(RowState state) {
     return switch (state.kind()) {
       case BLANK -> "";
-      case INCOMPLETE ->
+      case STARTED, INCOMPLETE ->
           say(new Text("还需填写：{0}", "still to fill in: {0}").with(columns(state.missing())));
       case UNTRIED -> say(new Text("试算中…", "trying…"));
       case READY -> say(new Text("可以过账", "can be posted"));

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundbench.api.Language;
 import org.fundbench.api.Money;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.ledger.Fund;
+import org.fundbench.ledger.LedgerProblem;
 import org.fundbench.workbench.undo.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sheet without a window: what its texts mean, what a pasted table fills, what is kept. */
 class SheetTest {
-  private static final Fund FUND =
-      FundFileReader.read(
-              "fund.yaml",
-              """
+  private static final String FILE =
+      """
               fund: {id: f, name: 巡查经费, year: 2023, department: d, unit: u, policyBasis: p, manager: m}
               sources: [{id: district, name: 区财政拨款, kind: current-year}]
               policies: {line: stop, fund: stop}
@@ -38,8 +38,8 @@ class SheetTest {
                 indicators:
                   - {id: c, module: none, level1: l, level2: l, name: c, direction: ">=", target: "1", unit: x, weight: "90"}
                 goals: {expected: e, achieved: a}
-              """)
-          .fund();
+              """;
+  private static final Fund FUND = FundFileReader.read("fund.yaml", FILE).fund();
 
   private final SheetReading reading = new SheetReading(FUND, new SheetWords(Language.ZH));
 
@@ -78,11 +78,15 @@ class SheetTest {
   @ParameterizedTest
   @CsvSource({
     "'', '', '', BLANK, ''",
-    "2023-03-01, 水电费, '', BLANK, ''",
+    "2023-03-01, 水电费, '', STARTED, ''",
+    "3-1, '', '', STARTED, ''",
+    "13-45, '', '', WRONG, date-malformed",
     "2023-03-01, '', 5, INCOMPLETE, ''",
     "2023-02-30, 水电费, 5, WRONG, date-impossible",
     "明天, 水电费, 5, WRONG, date-malformed",
-    "2023-03-01, 车辆, 5, WRONG, line-unknown",
+    "2023-03-01, 车, '', WRONG, line-unclear",
+    "2023-03-01, 车辆, 5, WRONG, line-unclear",
+    "2023-03-01, 办公费, 5, WRONG, line-unknown",
     "2023-03-01, 水电费, 五, WRONG, amount-malformed",
     "2023-03-01, 水电费, ５, WRONG, amount-malformed",
     "2023-03-01, 水电费, 5.001, WRONG, amount-not-exact",
@@ -92,7 +96,7 @@ class SheetTest {
   })
   void aRowSaysWhatIsWrongByTheCodesOfImportAndLedger(
       String date, String line, String amount, RowState.Kind kind, String code) {
-    SheetReading.Read read = reading.read(4, row(date, line, amount));
+    SheetReading.Read read = reading.read(4, row(date, line, amount), Optional.empty());
     assertThat(read.state().kind()).isEqualTo(kind);
     assertThat(read.draft()).isEmpty();
     assertThat(read.state().problems())
@@ -104,7 +108,8 @@ class SheetTest {
 
   @Test
   void aWholeRowIsAPayment() {
-    SheetReading.Read read = reading.read(0, row("3-1", "租车", "1,000.5", " 安达 ", "付1", "", "合同1"));
+    SheetReading.Read read =
+        reading.read(0, row("3-1", "租车", "1,000.5", " 安达 ", "付1", "", "合同1"), Optional.empty());
     assertThat(read.draft())
         .hasValueSatisfying(
             draft -> {
@@ -116,6 +121,62 @@ class SheetTest {
               assertThat(draft.reference()).hasValue("合同1");
               assertThat(draft.place().text().zh()).isEqualTo("逐行录入 第 1 行");
             });
+  }
+
+  @Test
+  void aCodeThatTwoLinesShareNamesThemAndChoosesNone() {
+    Fund shared = FundFileReader.read("fund.yaml", FILE.replace("\"30213\"", "\"30214\"")).fund();
+    SheetReading unsure = new SheetReading(shared, new SheetWords(Language.ZH));
+    assertThat(unsure.tidy(SheetColumn.LINE, "30214")).isEqualTo("30214");
+    assertThat(unsure.choices(SheetColumn.LINE).best("30214")).isEmpty();
+    assertThat(unsure.choices(SheetColumn.LINE).best("3021"))
+        .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("车辆租赁费"));
+    assertThat(unsure.read(0, row("3-1", "30214", "5"), Optional.empty()).state().problems())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.column()).hasValue(SheetColumn.LINE);
+              assertThat(one.problem().code()).isEqualTo(LedgerProblem.LINE_UNCLEAR.id());
+              assertThat(one.problem().message().zh()).contains("30214", "车辆租赁费、车辆维修费");
+            });
+    assertThat(unsure.tidy(SheetColumn.LINE, "３０２０６")).isEqualTo("水电费");
+  }
+
+  @Test
+  void aPartOfANameThatTwoSourcesShareNamesThem() {
+    Fund two =
+        FundFileReader.read(
+                "fund.yaml",
+                FILE.replace(
+                    "kind: current-year}]",
+                    "kind: current-year}, {id: other, name: 区财政追加, kind: current-year}]"))
+            .fund();
+    SheetReading unsure = new SheetReading(two, new SheetWords(Language.ZH));
+    SheetRow typed = row("3-1", "租车", "5", "", "付1", "", "", "区财政");
+    assertThat(unsure.read(0, typed, Optional.empty()).state().problems())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.problem().code()).isEqualTo(LedgerProblem.SOURCE_UNCLEAR.id());
+              assertThat(one.problem().message().zh()).contains("区财政拨款、区财政追加");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', , BLANK, ''",
+    "2, '', DATE, STARTED, 日期、支出方向、金额（元）、凭证号",
+    "2, '', , WRONG, ''",
+    "2023-03-01, '', LINE, STARTED, 支出方向、金额（元）、凭证号",
+    "2023-03-01, 车, LINE, STARTED, 支出方向、金额（元）、凭证号",
+    "2023-03-01, 水电费, AMOUNT, STARTED, 金额（元）、凭证号",
+    "13-45, 水电费, AMOUNT, WRONG, ''"
+  })
+  void aRowThatIsBeingTypedSaysWhatIsMissing(
+      String date, String line, SheetColumn typing, RowState.Kind kind, String missing) {
+    RowState state = reading.read(0, row(date, line), Optional.ofNullable(typing)).state();
+    assertThat(state.kind()).isEqualTo(kind);
+    assertThat(new SheetWords(Language.ZH).columns(state.missing())).isEqualTo(missing);
   }
 
   @Test
@@ -176,7 +237,7 @@ class SheetTest {
         .isEqualTo(Sheet.EMPTY);
     Files.write(file.file().path(), new byte[] {(byte) 0xff, 0});
     assertThat(file.read().trouble()).isPresent();
-    assertThat(file.read()).isEqualTo(new SheetFile.Kept(Sheet.EMPTY, java.util.Optional.empty()));
+    assertThat(file.read()).isEqualTo(new SheetFile.Kept(Sheet.EMPTY, Optional.empty()));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).anySatisfy(one -> assertThat(one.toString()).endsWith(".unreadable"));
     }
