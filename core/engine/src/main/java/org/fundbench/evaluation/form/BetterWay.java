@@ -25,7 +25,7 @@ final class BetterWay {
   private static final Pattern DEALT_WITH =
       Pattern.compile("[处办受管][理置结]|办|化解|调解|查处|排[除查]|整改|降|减|控");
 
-  private static final Pattern MONEY = Pattern.compile(".*元(?:/.*)?$");
+  private static final Pattern MONEY = Pattern.compile(".*元整?(?:/.*)?$");
 
   private BetterWay() {}
 
@@ -39,7 +39,7 @@ final class BetterWay {
           ? List.of(Direction.EXACTLY, Direction.AT_LEAST)
           : List.of(printed.get());
     }
-    if (figures.target().signum() == 0 || isUnwanted(row)) {
+    if (figures.target().signum() == 0 || isUnwanted(row, figures)) {
       return above || figures.target().signum() == 0
           ? List.of(Direction.AT_MOST)
           : List.of(Direction.AT_MOST, Direction.AT_LEAST);
@@ -49,16 +49,14 @@ final class BetterWay {
         : List.of(Direction.AT_LEAST);
   }
 
-  private static boolean isUnwanted(Form.Row row) {
+  private static boolean isUnwanted(Form.Row row, Comparison.Figures figures) {
     String name = CellText.read(row.name()).tight();
     boolean harm = HARM.matcher(name).matches() && !DEALT_WITH.matcher(name).find();
-    return harm || row.level2().contains("成本") && isMoney(row);
+    return harm || row.level2().contains("成本") && isMoney(row, figures);
   }
 
-  private static boolean isMoney(Form.Row row) {
-    String target =
-        CellText.read(row.target()).quantity().map(CellText.Quantity::wholeUnit).orElse("");
-    return MONEY.matcher(target).matches()
+  private static boolean isMoney(Form.Row row, Comparison.Figures figures) {
+    return MONEY.matcher(figures.scale().unit()).matches()
         || MONEY.matcher(CellText.read(row.unit()).tight()).matches();
   }
 }

@@ -54,6 +54,15 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
               + Signs.BEHIND_NUMBER
               + "|(?<=[天日月年时钟周])内)?(?:\\(.*\\))?[。.;,、]?");
 
+  /** PM2.5, CO2, DN300: letters with digits, at the beginning of a name. */
+  private static final Pattern LETTERED_NAME =
+      Pattern.compile(
+          "^([^0-9<>=≥≤]*[A-Za-z])[0-9]{1,4}(?:\\.[0-9])?(?=[\\p{IsHan}<>=≥≤][^0-9]*[0-9])");
+
+  /** 5G基站≥100, 4A级景区≥1. */
+  private static final Pattern GRADED_NAME =
+      Pattern.compile("^[0-9][A-Z](?=\\p{IsHan}[^0-9<>=≥≤]*[<>=≥≤][0-9])");
+
   static final Pattern EACH = Pattern.compile("每个?(年|季度|月|周|日|天)");
 
   /** Spreadsheets write long numbers so. */
@@ -118,7 +127,7 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
     String tight =
         Numerals.inDigits(
             writtenOut(INCLUDED.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("")));
-    Matcher matcher = QUANTITY.matcher(tight);
+    Matcher matcher = QUANTITY.matcher(withoutNamesDigits(tight));
     if (!holdsDigits(tight)
         || !matcher.matches()
         || matcher.group(4).length() > MOST_DIGITS
@@ -141,6 +150,11 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
 
   static CellText read(Optional<String> cell) {
     return read(cell.orElse(""));
+  }
+
+  /** PM2.5年均浓度≤35: digits that belong to the name of the thing are no figure. */
+  private static String withoutNamesDigits(String tight) {
+    return GRADED_NAME.matcher(LETTERED_NAME.matcher(tight).replaceFirst("$1")).replaceFirst("");
   }
 
   private static String writtenOut(String tight) {

@@ -14,10 +14,25 @@ sealed interface Comparison {
    * @param target the target, or the lower end of a target from–to
    * @param upper the upper end of a target from–to
    * @param actual the result
+   * @param scale the unit that all of them are in
    */
   record Figures(
-      Optional<Direction> direction, Fraction target, Optional<Fraction> upper, Fraction actual)
+      Optional<Direction> direction,
+      Fraction target,
+      Optional<Fraction> upper,
+      Fraction actual,
+      Scale scale)
       implements Comparison {}
+
+  /**
+   * In what figures are compared: always in the target's own unit, so that a formula shows the
+   * numbers that a reader finds in the form.
+   *
+   * @param unit the target's unit as printed, possibly empty
+   * @param note what a formula must say of it, where it shows other numbers than the form
+   * @param about whether the target is a round figure that a result may lie a little below
+   */
+  record Scale(String unit, Text note, boolean about) {}
 
   /**
    * Words; a person judged them.

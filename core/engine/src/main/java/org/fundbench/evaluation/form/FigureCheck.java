@@ -14,6 +14,9 @@ import org.fundbench.evaluation.Scoring;
 
 /** Holds the score of a quantitative row against every rule in use. */
 final class FigureCheck {
+  /** How much of a target that is only about so much counts as all of it. */
+  private static final Fraction ABOUT = Fraction.of(95, 100);
+
   private final Scheme scheme;
   private final FormRounding rounding;
   private final Findings findings;
@@ -65,7 +68,7 @@ final class FigureCheck {
         row,
         weight,
         Optional.of(score.printed()),
-        reduced ? reducedByHand(score, figures) : score.formula(),
+        noted(reduced ? reducedByHand(score, figures) : score.formula(), figures),
         printed);
   }
 
@@ -80,6 +83,11 @@ final class FigureCheck {
     } else if (lost) {
       findings.reasonMissing(row, "未得满分", "not the full weight");
     }
+  }
+
+  private static Text noted(Text formula, Comparison.Figures figures) {
+    Text note = figures.scale().note();
+    return new Text(formula.zh() + note.zh(), formula.en() + note.en());
   }
 
   /** The national rule lets points be taken, with a reason, where a target was set too low. */
@@ -116,6 +124,7 @@ final class FigureCheck {
   /** The scores that a rule in use could give, the scheme's own first. */
   private List<Score> candidates(Form.Row row, Comparison.Figures figures, BigDecimal weight) {
     List<Score> scores = new ArrayList<>();
+    about(figures, weight).ifPresent(scores::add);
     for (Direction one : BetterWay.of(row, figures)) {
       for (Scheme.Reverse reverse : reverses()) {
         Scoring scoring = new Scoring(scheme.withReverse(reverse));
@@ -125,6 +134,29 @@ final class FigureCheck {
       }
     }
     return scores;
+  }
+
+  /** A round target, 500户左右, is reached by what lies a little below it. */
+  private Optional<Score> about(Comparison.Figures figures, BigDecimal weight) {
+    Fraction target = figures.target();
+    boolean near =
+        figures.scale().about()
+            && figures.actual().compareTo(target) < 0
+            && figures.actual().compareTo(target.times(ABOUT)) >= 0;
+    return near
+        ? new Scoring(scheme)
+            .quantitative(Direction.AT_MOST, target, figures.actual(), weight)
+            .map(score -> new Score(score.exact(), score.printed(), nearly(score, figures)))
+        : Optional.empty();
+  }
+
+  private static Text nearly(Score score, Comparison.Figures figures) {
+    String start = score.printed().toPlainString() + " = ";
+    String share =
+        figures.actual().dividedBy(figures.target()).toPercentText(1, RoundingMode.HALF_UP);
+    return new Text(
+        start + "目标为约数，完成 " + share + "，按完成计",
+        start + "a round target, " + share + " of it, taken as met");
   }
 
   private List<Scheme.Reverse> reverses() {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String OF_FORMAL = "一二三四五六七八九十百千";
   private static final String SPELT = "[零〇一二两三四五六七八九十百千]{1,9}";
 
   private static final Pattern COUNTED =
@@ -21,7 +23,7 @@ final class Numerals {
               + ")((?:万)?(?:个月|个工作日|人次|万元|平方米|公里|小时|工作日|[个次项台套人场份户家件批篇部座处条期名所辆本册张块间栋支只头株棵亩米吨元天年届轮种村站])"
               + "(?:/.{1,4})?(?:"
               + Signs.BEHIND_NUMBER
-              + "|))");
+              + "|整|))");
 
   private static final Pattern PERCENT =
       Pattern.compile("百分之(?:([0-9]+(?:\\.[0-9]+)?)|(" + SPELT + ")(?:点(" + SPELT + "))?)");
@@ -31,10 +33,22 @@ final class Numerals {
   /** The same cell in digits where it spells a number. */
   static String inDigits(String tight) {
     String percent = PERCENT.matcher(tight).replaceAll(Numerals::percent);
-    Matcher counted = COUNTED.matcher(percent);
+    Matcher counted = COUNTED.matcher(informal(percent));
     return counted.matches()
         ? counted.group(1) + value(counted.group(2)) + counted.group(3)
         : percent;
+  }
+
+  /** 壹套: as on cheques, against forgery. */
+  private static String informal(String tight) {
+    StringBuilder plain = new StringBuilder(tight);
+    for (int i = 0; i < tight.length(); i++) {
+      int at = FORMAL.indexOf(tight.charAt(i));
+      if (at >= 0) {
+        plain.setCharAt(i, OF_FORMAL.charAt(at));
+      }
+    }
+    return plain.toString();
   }
 
   private static String percent(MatchResult match) {

@@ -24,6 +24,12 @@ record Quantities(Fraction target, Fraction actual) {
 
   private static final Fraction MOST_PERCENT = Fraction.of(150);
 
+  private static final Fraction WORKING_DAYS = Fraction.of(240);
+  private static final Fraction NEARLY = Fraction.of(3, 4);
+
+  /** What is to be done more often than this in a month or a quarter is no duty but a flow. */
+  private static final Fraction MOST_OFTEN = Fraction.of(31);
+
   /** Also with the other name of it behind, as in %(百分比). */
   private static final Pattern PERCENT_COLUMN =
       Pattern.compile("(?:[%％]|百分比|百分数|百分点|个百分点)(?:[(（](?:[%％]|百分比|百分数)[)）])?");
@@ -44,7 +50,9 @@ record Quantities(Fraction target, Fraction actual) {
     if (target.isBare() && actual.isBare()) {
       // 5 beside 62000 in a column of 万人次: one of both was written out.
       return nearest(
-          List.of(target.value()), List.of(actual.value(), actual.value().dividedBy(own.factor())));
+              List.of(target.value()),
+              List.of(actual.value(), actual.value().dividedBy(own.factor())))
+          .map(both -> both.as(target, Fraction.ONE));
     }
     Units.Unit wanted = target.isBare() ? own : Units.of(target.unit() + target.span());
     Units.Unit reached = actual.isBare() ? own : Units.of(actual.unit() + actual.span());
@@ -53,15 +61,34 @@ record Quantities(Fraction target, Fraction actual) {
     }
     return nearest(
             readings(target, wanted, actual, reached), readings(actual, reached, target, wanted))
-        .map(both -> both.overTheYear(wanted, reached));
+        .map(both -> both.as(target, Units.factor(target.factor()).times(wanted.factor())))
+        .map(both -> reached.span().isEmpty() ? both.overTheYear(wanted) : both);
   }
 
-  /** 12次 of 1次/月: a result without a span of time that is enough for the year is the year's. */
-  private Quantities overTheYear(Units.Unit wanted, Units.Unit reached) {
-    Fraction year = target.times(Fraction.of(wanted.timesAYear()));
-    return reached.span().isEmpty() && actual.compareTo(year) >= 0
-        ? new Quantities(year, actual)
-        : this;
+  /** Both in the target's own unit: the target is the number that was printed. */
+  private Quantities as(CellText.Quantity printed, Fraction ofZero) {
+    Fraction scale =
+        printed.amount().signum() == 0 ? ofZero : target.dividedBy(Fraction.of(printed.amount()));
+    return new Quantities(target.dividedBy(scale), actual.dividedBy(scale));
+  }
+
+  /**
+   * 12次 of 1次/月: a result without a span of time may be the year's. It is where it is enough for a
+   * year of them, or nearly, and for a small count of things also where it lies nearer to the
+   * year's count than to the month's: nobody reports 10次 for one month of 1次/月. A daily duty may
+   * mean working days.
+   */
+  private Quantities overTheYear(Units.Unit wanted) {
+    Fraction times = Fraction.of(wanted.timesAYear());
+    Fraction year = target.times(times);
+    if (actual.compareTo(year) < 0 && times.compareTo(WORKING_DAYS) > 0) {
+      Fraction working = target.times(WORKING_DAYS);
+      return actual.compareTo(working) >= 0 ? new Quantities(working, actual) : this;
+    }
+    boolean few = !wanted.known() && target.compareTo(MOST_OFTEN) <= 0;
+    boolean nearer = actual.times(actual).compareTo(target.times(year)) > 0;
+    boolean nearly = actual.compareTo(year.times(NEARLY)) >= 0;
+    return nearly || few && nearer ? new Quantities(year, actual) : this;
   }
 
   /** What a number may mean: in its own unit, or, where it has none, in the other's. */
@@ -100,12 +127,13 @@ record Quantities(Fraction target, Fraction actual) {
         && (wanted.compareTo(LEAST_PERCENT) < 0 || wanted.compareTo(MOST_PERCENT) > 0)) {
       return Optional.of(completed(target, actual));
     }
-    return nearest(asPercent(target), asPercent(actual));
+    return nearest(asPercent(target), asPercent(actual)).map(both -> both.as(target, Fraction.ONE));
   }
 
   /** A result that says how much of a counted target was done. */
   private static Quantities completed(CellText.Quantity target, CellText.Quantity actual) {
-    return new Quantities(target.value(), target.value().times(actual.value()).dividedBy(HUNDRED));
+    Fraction printed = Fraction.of(target.amount());
+    return new Quantities(printed, printed.times(actual.value()).dividedBy(HUNDRED));
   }
 
   /** Points of a survey stand for percent. */

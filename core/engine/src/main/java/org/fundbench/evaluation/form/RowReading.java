@@ -39,18 +39,28 @@ final class RowReading {
   private static final Pattern UP = Pattern.compile("增长|提高|提升|增加|上升|上涨|增速");
   private static final Pattern DOWN = Pattern.compile("下降|降低|减少|压减|节约|缩短|压缩");
 
+  private static final Pattern ABOUT = Pattern.compile("(?:约|近|接近)$");
+
+  private static final Text NO_NOTE = Text.same("");
+  private static final Text NO_RESULT = new Text("没有实际完成值", "there is no result");
+
   private RowReading() {}
 
   static Comparison of(Form.Row row) {
     CellText target = target(row);
     CellText actual = actual(row, target);
     Optional<Direction> column = Signs.ofColumn(CellText.read(row.sign()));
+    if (isLeftOut(row, target)) {
+      return new Comparison.NotComputable("actual", NO_RESULT);
+    }
     if (column.filter(one -> one == Direction.QUALITATIVE).isPresent()) {
       return judged(target, actual);
     }
     Optional<Direction> direction = column.or(target::sign).or(actual::sign);
     Optional<Comparison> special =
-        ratio(direction, target, actual).or(() -> span(row, direction, target, actual));
+        ratio(direction, target, actual)
+            .or(() -> span(row, direction, target, actual))
+            .or(() -> tolerance(row, target, actual));
     if (special.isPresent()) {
       return special.get();
     }
@@ -58,7 +68,7 @@ final class RowReading {
       return withoutFigure(direction, target, actual);
     }
     if (actual.isAbsent()) {
-      return new Comparison.NotComputable("actual", new Text("没有实际完成值", "there is no result"));
+      return new Comparison.NotComputable("actual", NO_RESULT);
     }
     if (actual.quantity().isEmpty()) {
       return withoutResult(direction, target, actual);
@@ -66,20 +76,44 @@ final class RowReading {
     return figures(row, direction, target, actual);
   }
 
-  /** The execution rate among the indicators is measured against the whole budget. */
+  /**
+   * The execution rate among the indicators is measured against the whole budget, and a count of
+   * harm against the nought that a target in words means.
+   */
   private static CellText target(Form.Row row) {
     CellText target = CellText.read(row.target());
-    boolean whole = target.isAbsent() && FormRows.isExecution(row);
-    return whole ? CellText.read("≥100%") : target;
+    if (target.isAbsent() && FormRows.isExecution(row)) {
+      return CellText.read("≥100%");
+    }
+    boolean nought = NoughtText.isTarget(target) && NoughtText.isCount(CellText.read(row.actual()));
+    return nought ? CellText.read("≤0") : target;
   }
 
-  /** "None" is nought where nothing was to happen. */
+  /** "None" is nought where nothing was to happen, or no more than a limit. */
   private static CellText actual(Form.Row row, CellText target) {
     CellText actual = CellText.read(row.actual());
+    boolean none = target.quantity().filter(one -> one.amount().signum() == 0).isPresent();
+    boolean limit =
+        target.quantity().isPresent()
+            && Signs.ofColumn(CellText.read(row.sign()))
+                .or(target::sign)
+                .filter(one -> one == Direction.AT_MOST || one == Direction.LESS_THAN)
+                .isPresent();
     boolean nought =
-        target.quantity().filter(one -> one.amount().signum() == 0).isPresent()
-            && actual.text().matches("无|没有|未发生|无发生|未出现|零");
+        none && NoughtText.isBareResult(actual) || limit && NoughtText.isResult(actual);
     return nought ? CellText.read("0") : actual;
+  }
+
+  /**
+   * A target in words that has points and no result: nobody could have judged it. 无 may be a result
+   * in words, and no points were rightly given to a blank.
+   */
+  private static boolean isLeftOut(Form.Row row, CellText target) {
+    CellText actual = CellText.read(row.actual());
+    return !target.isAbsent()
+        && actual.isAbsent()
+        && !actual.text().equals("无")
+        && CellText.read(row.score()).points().filter(one -> one.signum() > 0).isPresent();
   }
 
   private static Comparison judged(CellText target, CellText actual) {
@@ -129,15 +163,45 @@ final class RowReading {
               "目标值“" + target.shown() + "”与完成值“" + actual.shown() + "”单位不同",
               "target " + target.shown() + " and result " + actual.shown() + " differ in unit"));
     }
-    return compare(direction, both.get().target(), Optional.empty(), both.get().actual());
+    String unit = unit(row, wanted);
+    Comparison.Scale scale =
+        new Comparison.Scale(
+            unit,
+            note(both.get(), unit, wanted, reached),
+            isAbout(wanted) && direction.filter(one -> one != Direction.EXACTLY).isEmpty());
+    return compare(direction, both.get().target(), Optional.empty(), both.get().actual(), scale);
+  }
+
+  /** The unit of a target, from its own cell or from the column of units. */
+  private static String unit(Form.Row row, CellText.Quantity target) {
+    return target.isBare() ? CellText.read(row.unit()).tight() : target.wholeUnit() + target.span();
+  }
+
+  /** What is shown otherwise than it was printed, and why. */
+  private static Text note(
+      Quantities both, String unit, CellText.Quantity wanted, CellText.Quantity reached) {
+    if (both.target().compareTo(Fraction.of(wanted.amount())) != 0) {
+      return new Text("（按全年计）", " (over the year)");
+    }
+    return unit.isEmpty() || both.actual().compareTo(Fraction.of(reached.amount())) == 0
+        ? NO_NOTE
+        : new Text("（单位：" + unit + "）", " (in " + unit + ")");
+  }
+
+  private static boolean isAbout(CellText.Quantity target) {
+    return ABOUT.matcher(target.lead()).find() || target.unit().endsWith("左右");
   }
 
   private static Comparison compare(
-      Optional<Direction> direction, Fraction target, Optional<Fraction> upper, Fraction actual) {
+      Optional<Direction> direction,
+      Fraction target,
+      Optional<Fraction> upper,
+      Fraction actual,
+      Comparison.Scale scale) {
     return actual.signum() < 0 || target.signum() < 0
         ? new Comparison.NotComputable(
             "actual", new Text("目标值或完成值为负", "target or result is negative"))
-        : new Comparison.Figures(direction, target, upper, actual);
+        : new Comparison.Figures(direction, target, upper, actual, scale);
   }
 
   /** Whether the words before both figures say the same: 增长5% is not met by 下降5%. */
@@ -185,7 +249,13 @@ final class RowReading {
     Optional<Fraction> wanted = ratio(target);
     Optional<Fraction> reached = ratio(actual);
     return wanted.isPresent() && reached.isPresent()
-        ? Optional.of(compare(direction, wanted.get(), Optional.empty(), reached.get()))
+        ? Optional.of(
+            compare(
+                direction,
+                wanted.get(),
+                Optional.empty(),
+                reached.get(),
+                new Comparison.Scale("", NO_NOTE, false)))
         : Optional.empty();
   }
 
@@ -212,7 +282,10 @@ final class RowReading {
     String unit = matcher.group(4).isEmpty() ? matcher.group(2) : matcher.group(4);
     Optional<Quantities> low = pair(row, matcher.group(1) + unit, actual);
     Optional<Quantities> high = pair(row, matcher.group(3) + unit, actual);
-    if (low.isEmpty() || high.isEmpty() || low.get().target().compareTo(high.get().target()) >= 0) {
+    if (low.isEmpty()
+        || high.isEmpty()
+        || low.get().target().compareTo(high.get().target()) >= 0
+        || low.get().actual().compareTo(high.get().actual()) != 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -220,7 +293,14 @@ final class RowReading {
             direction.filter(one -> one != Direction.EXACTLY),
             low.get().target(),
             Optional.of(high.get().target()),
-            low.get().actual()));
+            low.get().actual(),
+            new Comparison.Scale(unit, NO_NOTE, false)));
+  }
+
+  /** {@code ±5%}: how far the result is away from nought. */
+  private static Optional<Comparison> tolerance(Form.Row row, CellText target, CellText actual) {
+    return Tolerance.of(target, actual)
+        .map(read -> figures(row, Optional.of(Direction.AT_MOST), read.target(), read.actual()));
   }
 
   private static Optional<Quantities> pair(Form.Row row, String end, CellText actual) {

@@ -30,6 +30,9 @@ enum Wording {
           "(?:尚|均|还)?(?:未|没有|没|未能|不)"
               + "(?:达成|完成|达到|实现|达标|开展|实施|合格|及时|满意|启动|执行|支付|发放|建成|明显)(?:了|年度|预期|绩效|指标|目标|要求|标准|且效果较差)*");
 
+  private static final Pattern NOT_DONE = Pattern.compile("[未没]");
+  private static final Pattern DATES = Pattern.compile("[0-9]+[年月日号]|[年月]?[初底末]|[截至止到]|前");
+
   private static final Pattern DENIED = Pattern.compile("[未没不仅近]");
 
   private static final Set<String> YES = Set.of("是", "有", "达标", "合格", "及时", "优");
@@ -43,15 +46,12 @@ enum Wording {
     if (reached.isEmpty()) {
       return Optional.empty();
     }
-    if (CalendarText.isNamedIn(target.tight())) {
-      Optional<CalendarText> due = CalendarText.in(target.tight());
-      Optional<CalendarText> done = CalendarText.in(actual.tight());
-      if (due.isPresent() && done.isPresent()) {
-        return Optional.of(done.get().isLaterThan(due.get()) ? LATE : REACHED);
-      }
-    }
     if (reached.equals(wanted)) {
       return Optional.of(REACHED);
+    }
+    Optional<Wording> dated = ofDates(target, actual);
+    if (dated.isPresent()) {
+      return dated;
     }
     if (SAYS_PARTLY.matcher(reached).matches()) {
       return Optional.of(PARTLY);
@@ -64,6 +64,25 @@ enum Wording {
     return SAYS_REACHED.matcher(reached).matches() || repeats(reached, wanted)
         ? Optional.of(REACHED)
         : Optional.empty();
+  }
+
+  /** Whether a date was kept; nothing where the result is less precise than its date. */
+  private static Optional<Wording> ofDates(CellText target, CellText actual) {
+    Optional<CalendarText> due = CalendarText.in(target.tight());
+    Optional<CalendarText> done = CalendarText.in(actual.tight());
+    if (due.isEmpty() || done.isEmpty()) {
+      return Optional.empty();
+    }
+    if (NOT_DONE.matcher(actual.tight()).find()) {
+      // 至12月底尚未完成 names the date it was looked at, not one it was done on.
+      return SAYS_MISSED.matcher(DATES.matcher(bare(actual)).replaceAll("")).matches()
+          ? Optional.of(MISSED)
+          : Optional.empty();
+    }
+    if (done.get().isLaterThan(due.get())) {
+      return Optional.of(LATE);
+    }
+    return done.get().mayBeLaterThan(due.get()) ? Optional.empty() : Optional.of(REACHED);
   }
 
   /** A longer result that holds the target's figure: {@code 12期，共1200人} of {@code 12期}. */
