@@ -36,6 +36,9 @@ public final class Theme implements AutoCloseable {
           "PingFang SC",
           "WenQuanYi Micro Hei");
 
+  /** GTK draws a colour we gave for letters also where a button or field is disabled. */
+  private static final boolean IS_GTK = "gtk".equals(SWT.getPlatform());
+
   /** Under this key the display remembers whether its toolkit was told to be dark. */
   private static final String TOLD = "fundbench.dark";
 
@@ -164,7 +167,9 @@ public final class Theme implements AutoCloseable {
       if ((button.getStyle() & SWT.PUSH) != 0) {
         // Without the toolkit's gradient it looks like the buttons drawn here.
         button.setBackground(color(Tone.SURFACE));
-        button.setForeground(color(Tone.TEXT));
+        if (!IS_GTK) {
+          button.setForeground(color(Tone.TEXT));
+        }
       }
       return;
     }
@@ -181,7 +186,9 @@ public final class Theme implements AutoCloseable {
         || control instanceof Table
         || control instanceof Tree) {
       control.setBackground(color(Tone.SURFACE));
-      control.setForeground(color(Tone.TEXT));
+      if (!IS_GTK || !(control instanceof Text || control instanceof Combo)) {
+        control.setForeground(color(Tone.TEXT));
+      }
     } else if (control.getData(KEEP) == null) {
       control.setBackground(color(Tone.SURFACE));
       if (control.getForeground().equals(display.getSystemColor(FOREGROUND))) {
