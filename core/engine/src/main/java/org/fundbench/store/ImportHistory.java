@@ -30,7 +30,7 @@ final class ImportHistory {
   }
 
   /** The records of a batch stand behind it without a gap, so that no index is needed. */
-  private static Money paid(DSLContext dsl, Operation operation) {
+  private static Optional<Money> paid(DSLContext dsl, Operation operation) {
     long first = operation.batch().position();
     BigDecimal sum =
         dsl.select(DSL.sum(ENTRY.EFFECT))
@@ -39,7 +39,7 @@ final class ImportHistory {
             .and(ENTRY.SIDE.eq(Codes.of(Side.PAID)))
             .fetchSingle()
             .value1();
-    return Money.cny(sum == null ? 0 : sum.longValueExact());
+    return Optional.ofNullable(sum).map(BigDecimal::longValueExact).map(Money::cny);
   }
 
   private static Optional<Long> undoneBy(DSLContext dsl, Operation operation) {

@@ -350,10 +350,10 @@ class ProfiledImportTest {
             one ->
                 one.operation().refusal().isPresent()
                     + " "
-                    + one.paid().toYuanText()
+                    + one.paid().map(Money::toYuanText).orElse("—")
                     + " "
                     + one.undoneBy().isPresent())
-        .containsExactly("true 0.00 false", "false 3.50 true");
+        .containsExactly("true — false", "false 3.50 true");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.fundbench.api.Money;
 import org.fundbench.api.Text;
 import org.fundbench.ledger.ImportedBatch;
 import org.fundbench.ledger.PostedRecord;
@@ -113,9 +114,7 @@ public final class ImportView {
             .toned(ImportView::tone),
         Column.right(new Text("条数", "Records"), 70, one -> String.valueOf(records(one))),
         Column.right(
-            new Text("支付合计", "Paid"),
-            120,
-            one -> one.operation().refusal().isPresent() ? "" : one.paid().toYuanText()),
+            new Text("支付合计", "Paid"), 120, one -> one.paid().map(Money::toYuanText).orElse("—")),
         Column.left(new Text("操作人", "Operator"), 110, one -> batch(one).operator()),
         Column.<ImportedBatch>left(new Text("文件 SHA-256", "File's SHA-256"), 130, ImportView::hash)
             .toned(one -> Tone.MUTED));
