@@ -80,10 +80,10 @@ public final class CsvImport implements ImportFormat {
                 "heading-row",
                 new Text("表头所在行", "Row of the headings"),
                 new Text(
-                    "0：自动找到认得的表头；表头都不认得时写明行号，再对应各列",
-                    "0: found by the names in it; where none is known, name the row and match the columns"),
+                    "空着：自动找到认得的表头；表头都不认得时写明行号，再对应各列",
+                    "Empty: found by the names in it; where none is known, name the row and match the columns"),
                 OptionSpec.Type.NUMBER,
-                Optional.of("0"),
+                Optional.empty(),
                 List.of())));
   }
 
