@@ -54,7 +54,7 @@ final class FigureList {
                 "figures",
                 new Text("可插入的数据", "Figures"),
                 List.of(
-                    Column.<Row>left(new Text("数据", "Figure"), 120, Row::label),
+                    Column.<Row>left(new Text("数据", "Figure"), 84, Row::label),
                     Column.<Row>right(new Text("现值", "Now"), 90, Row::value),
                     Column.<Row>left(new Text("写法", "Written"), 170, Row::binding)
                         .toned(row -> Tone.MUTED)))

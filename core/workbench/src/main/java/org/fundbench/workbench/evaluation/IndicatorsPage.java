@@ -88,10 +88,10 @@ final class IndicatorsPage {
 
   private List<Column<Row>> columns() {
     return List.of(
-        Column.left(new Text("指标", "Indicator"), 160, this::name),
-        Column.right(new Text("年度指标值", "Target"), 92, IndicatorsPage::target),
+        Column.left(new Text("指标", "Indicator"), 150, this::name),
+        Column.right(new Text("年度指标值", "Target"), 120, IndicatorsPage::target),
         Column.right(new Text("实际完成值", "Actual"), 96, this::actual),
-        Column.right(new Text("分值", "Weight"), 62, this::weight),
+        Column.right(new Text("分值", "Weight"), 56, this::weight),
         Column.right(new Text("得分", "Score"), 60, this::score).toned(this::tone),
         Column.<Row>left(new Text("计算过程", "How it was computed"), 230, this::formula)
             .toned(row -> Tone.MUTED),

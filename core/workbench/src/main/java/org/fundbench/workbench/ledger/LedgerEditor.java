@@ -84,6 +84,7 @@ public final class LedgerEditor {
     summary = new Label(page, SWT.NONE);
     GridData foot = new GridData(SWT.FILL, SWT.CENTER, true, false);
     foot.horizontalIndent = theme.px(12);
+    foot.verticalIndent = theme.px(6);
     summary.setLayoutData(foot);
     Named.as(desk.say(new Text("合计", "Totals")), summary);
     theme.apply(page);

@@ -78,7 +78,7 @@ public final class PluginsView {
 
   private List<Column<PluginRecord>> columns() {
     return List.of(
-        Column.left(new Text("插件", "Plugin"), 170, record -> desk.say(record.name())),
+        Column.left(new Text("插件", "Plugin"), 190, record -> desk.say(record.name())),
         Column.<PluginRecord>left(new Text("标识", "Id"), 190, PluginRecord::id)
             .toned(record -> Tone.MUTED),
         Column.<PluginRecord>left(new Text("版本", "Version"), 64, PluginRecord::version)
@@ -88,8 +88,8 @@ public final class PluginsView {
             .toned(PluginsView::tone),
         Column.<PluginRecord>left(new Text("取得/声明", "Obtained"), 88, this::share)
             .toned(PluginsView::shareTone),
-        Column.left(new Text("提供", "Offers"), 200, this::offers),
-        Column.<PluginRecord>left(new Text("原因", "Reason"), 190, this::reason)
+        Column.left(new Text("提供", "Offers"), 250, this::offers),
+        Column.<PluginRecord>left(new Text("原因", "Reason"), 150, this::reason)
             .toned(record -> record.isFaulty() ? Tone.BAD : Tone.CAUTION),
         Column.<PluginRecord>left(
                 new Text("来源", "Origin"), 90, record -> desk.say(record.origin().label()))

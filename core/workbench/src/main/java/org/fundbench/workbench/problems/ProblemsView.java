@@ -79,7 +79,7 @@ public final class ProblemsView {
 
   private List<Column<ProblemRow>> columns() {
     return List.of(
-        Column.<ProblemRow>left(new Text("说明", "Problem"), 360, this::title)
+        Column.<ProblemRow>left(new Text("说明", "Problem"), 350, this::title)
             .toned(
                 one ->
                     one.isHead()
@@ -87,17 +87,17 @@ public final class ProblemsView {
                         : tone(one.found().orElseThrow().problem().severity())),
         Column.<ProblemRow>left(
             new Text("级别", "Severity"),
-            84,
+            64,
             one -> one.say(found -> desk.say(found.problem().severity().label()))),
         Column.<ProblemRow>left(
             new Text("位置", "Where"),
-            170,
+            130,
             one -> one.say(found -> desk.say(found.problem().place().text()))),
         Column.<ProblemRow>left(
             new Text("怎么办", "What to do"),
-            270,
+            310,
             one -> one.say(found -> desk.say(found.problem().advice()))),
-        Column.<ProblemRow>left(new Text("修复", "Fix"), 80, one -> one.say(found -> fixWord(found)))
+        Column.<ProblemRow>left(new Text("修复", "Fix"), 64, one -> one.say(found -> fixWord(found)))
             .clicked(
                 one ->
                     one.found().ifPresent(found -> ProblemCommands.offer(desk, found.problem()))),
