@@ -27,6 +27,7 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Severity;
 import org.fundbench.api.Text;
 import org.fundbench.app.Program;
+import org.fundbench.workbench.desk.Question;
 import org.fundbench.workbench.help.Topic;
 import org.fundbench.workbench.help.Topics;
 import org.fundbench.workbench.importing.ImportWizard;
@@ -52,6 +53,8 @@ class HelpOfDialogsTest {
         .areAssignableTo(WizardPage.class)
         .and()
         .doNotHaveModifier(JavaModifier.ABSTRACT)
+        .and()
+        .doNotBelongToAnyOf(Question.class) // F1 opens the page of what asks.
         .should()
         .beAssignableTo(Helped.class)
         .because("F1 would open the page of something else")

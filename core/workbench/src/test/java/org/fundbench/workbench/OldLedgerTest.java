@@ -30,7 +30,7 @@ class OldLedgerTest {
     Path ledger = Files.copy(OLD, folder.resolve("old.fund"));
     try (Program program = LedgerMaker.program(folder);
         DrivenWindow driven = DrivenWindow.open(program, folder, Language.EN, Optional.empty())) {
-      answer(driven, "&Yes");
+      answer(driven, "&Upgrade");
       driven.window().desk().ledger().open(ledger, open -> {});
       driven.until("it is open", () -> driven.window().desk().ledger().isOpen());
       driven.settle();
@@ -39,12 +39,12 @@ class OldLedgerTest {
   }
 
   @Test
-  void whoSaysNoIsToldAndNoByteChanges() throws IOException {
+  void whoCancelsIsToldAndNoByteChanges() throws IOException {
     Path ledger = Files.copy(OLD, folder.resolve("old.fund"));
     byte[] before = Files.readAllBytes(ledger);
     try (Program program = LedgerMaker.program(folder);
         DrivenWindow driven = DrivenWindow.open(program, folder, Language.EN, Optional.empty())) {
-      answer(driven, "&No");
+      answer(driven, "&Cancel");
       driven.window().desk().ledger().open(ledger, open -> {});
       driven.until("it is said", () -> !driven.window().desk().problems().all().isEmpty());
       assertThat(driven.window().desk().ledger().isOpen()).isFalse();

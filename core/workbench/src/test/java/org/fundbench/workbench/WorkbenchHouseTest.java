@@ -1,14 +1,22 @@
 package org.fundbench.workbench;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.MessageBox;
 
 /** The boundaries of the window. */
 @AnalyzeClasses(
@@ -73,6 +81,26 @@ class WorkbenchHouseTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .because("the time comes from the clock that the window was given");
+
+  @ArchTest
+  static final ArchRule ANSWERS_SAY_WHAT_THEY_DO =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.fundbench.workbench.desk.Question")
+          .should()
+          .callMethodWhere(asksYesOrNo())
+          .orShould()
+          .callConstructorWhere(target(owner(type(MessageDialog.class))))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(MessageBox.class)
+          .because("a question has verbs as answers, is left by Esc, and Enter loses nothing");
+
+  private static DescribedPredicate<JavaMethodCall> asksYesOrNo() {
+    return target(owner(type(MessageDialog.class)))
+        .and(target(nameMatching("open(Question|Confirm)?")))
+        .forSubtype();
+  }
 
   @ArchTest
   static final ArchRule NULL_MARKED =

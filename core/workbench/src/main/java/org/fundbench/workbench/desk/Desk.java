@@ -2,7 +2,6 @@ package org.fundbench.workbench.desk;
 
 import java.time.Clock;
 import java.util.OptionalLong;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
 import org.fundbench.api.RefusedException;
@@ -73,15 +72,17 @@ public final class Desk {
             language, preferences.keys(), (action, thrown) -> report(action.name(), thrown));
     this.fixes = new QuickFixes(commands);
     this.ledger =
-        new LedgerDesk(program, jobs, problems, this::report, this::whenPainted, this::agreed);
+        new LedgerDesk(
+            program, jobs, problems, this::report, this::whenPainted, this::agreedToUpgrade);
     this.year = new YearDesk(shell, ledger, problems, this::whenPainted);
     this.lastBatch = new LastBatch(ledger, shell, this::whenPainted);
   }
 
   /** A question may come before the window was shown; it is asked over it all the same. */
-  private boolean agreed(Text question) {
+  private boolean agreedToUpgrade(Text question) {
     front.appear();
-    return MessageDialog.openQuestion(shell, "Fundbench", say(question));
+    Text title = new Text("升级台账", "Upgrade the Ledger");
+    return Question.ask(this, title, question, new Text("升级(&U)", "&Upgrade")) == 0;
   }
 
   /**

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +50,9 @@ public final class EvaluationEditing {
   private final Signal changed = new Signal();
   private final Signal computing = new Signal();
   private final Signal wanted = new Signal();
-  private final Map<String, EvaluationDraft> drafts = new HashMap<>();
+  private final Map<EvaluatedFund, EvaluationDraft> drafts = new LinkedHashMap<>();
   private final Runnable later = this::computeNow;
-  private Optional<String> fund = Optional.empty();
+  private Optional<EvaluatedFund> fund = Optional.empty();
   private Optional<Computed> computed = Optional.empty();
   private Optional<String> indicator = Optional.empty();
   private Optional<Wanted> place = Optional.empty();
@@ -121,7 +121,15 @@ public final class EvaluationEditing {
 
   /** Whether something is not saved, in any fund. */
   boolean isDirty() {
-    return drafts.values().stream().anyMatch(EvaluationDraft::isDirty);
+    return !unsaved().isEmpty();
+  }
+
+  /** The funds of which something is not saved. */
+  List<EvaluatedFund> unsaved() {
+    return drafts.entrySet().stream()
+        .filter(one -> one.getValue().isDirty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the fund that is looked at has something to save. */
@@ -307,7 +315,8 @@ public final class EvaluationEditing {
     if (open.isEmpty() || evaluated.isEmpty()) {
       return;
     }
-    String key = open.get().file() + "#" + open.get().fund().id();
+    EvaluatedFund key =
+        new EvaluatedFund(open.get().file(), open.get().fund().id(), open.get().fund().name());
     boolean another = !fund.equals(Optional.of(key));
     fund = Optional.of(key);
     SelfEvaluation posted = evaluated.get().file().selfEvaluation();

@@ -1,11 +1,17 @@
 package org.fundbench.workbench.evaluation;
 
-import org.eclipse.jface.dialogs.MessageDialog;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.Question;
 
 /** Asks what is to become of unsaved work when the window is to be closed. */
 public final class UnsavedQuestion {
+  private static final Text TITLE = new Text("自评尚未保存", "The self-evaluation is not saved");
+  private static final Text DROP = new Text("不保存(&N)", "Do&n't Save");
+
   private final Desk desk;
   private final EvaluationEditing editing;
 
@@ -23,27 +29,60 @@ public final class UnsavedQuestion {
     if (!editing.isDirty()) {
       return true;
     }
-    MessageDialog dialog =
-        new MessageDialog(
-            desk.shell(),
-            desk.say(new Text("自评尚未保存", "The self-evaluation is not saved")),
-            null,
-            desk.say(
-                new Text(
-                    "对自评的修改还没有记入台账。关闭前要保存吗？",
-                    "What you changed in the self-evaluation is not posted yet. Save it first?")),
-            MessageDialog.QUESTION,
-            0,
-            desk.say(new Text("保存(&S)", "&Save")),
-            desk.say(new Text("不保存(&N)", "Do&n't Save")),
-            desk.say(new Text("取消(&C)", "&Cancel")));
-    return switch (dialog.open()) {
-      case 0 -> {
-        SaveWindow.open(desk, editing, shown -> {}, desk.shell()::close);
-        yield false;
-      }
-      case 1 -> true;
-      default -> false;
-    };
+    return editing.canSave() ? askToSave() : askToGoThere(editing.unsaved());
+  }
+
+  private boolean askToSave() {
+    int answer =
+        Question.ask(
+            desk,
+            TITLE,
+            new Text(
+                "对自评的修改还没有记入台账。关闭前要保存吗？",
+                "What you changed in the self-evaluation is not posted yet. Save it first?"),
+            new Text("保存(&S)", "&Save"),
+            DROP);
+    if (answer == 0) {
+      SaveWindow.open(desk, editing, shown -> {}, desk.shell()::close);
+    }
+    return answer == 1;
+  }
+
+  /**
+   * What is not saved belongs to funds that are not looked at now; it is saved where it is seen.
+   */
+  private boolean askToGoThere(List<EvaluatedFund> unsaved) {
+    String names =
+        unsaved.stream()
+            .map(one -> desk.say(new Text("“{0}”", "“{0}”").with(one.name())))
+            .collect(Collectors.joining(desk.say(new Text("、", ", "))));
+    int answer =
+        Question.ask(
+            desk,
+            TITLE,
+            new Text(
+                    "对{0}的自评的修改还没有记入台账，关闭窗口即丢失。先转到那里保存吗？",
+                    "What you changed in the self-evaluation of {0} is not posted yet and would be"
+                        + " lost. Go there to save it first?")
+                .with(names),
+            new Text("转到那里(&G)", "&Go There"),
+            DROP);
+    if (answer == 0) {
+      goThere(unsaved.get(0));
+    }
+    return answer == 1;
+  }
+
+  private void goThere(EvaluatedFund of) {
+    desk.ledger()
+        .open(
+            of.file(),
+            open -> {
+              if (!open.fund().id().equals(of.id())) {
+                desk.ledger().refresh(Optional.of(of.id()));
+              }
+              desk.front().showPerspective("evaluation");
+              desk.front().showView(EvaluationEditing.VIEW);
+            });
   }
 }

@@ -53,8 +53,8 @@ final class DeletePerspectiveWindow extends FormWindow {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    button(parent, IDialogConstants.OK_ID, new Text("删除(&D)", "&Delete"), true);
-    createButton(parent, IDialogConstants.CANCEL_ID, "", false);
+    button(parent, IDialogConstants.OK_ID, new Text("删除(&D)", "&Delete"), false);
+    createButton(parent, IDialogConstants.CANCEL_ID, "", true); // Enter keeps it
   }
 
   @Override

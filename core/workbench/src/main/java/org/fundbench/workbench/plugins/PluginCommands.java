@@ -17,6 +17,7 @@ import org.fundbench.workbench.command.Action;
 import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.desk.Question;
 import org.fundbench.workbench.look.Icon;
 
 /** Installs, switches, removes and reloads plugins. Told an id or a file, they ask for none. */
@@ -65,7 +66,7 @@ public final class PluginCommands implements CommandFamily {
             .in(MenuGroup.PLUGINS_MANAGE),
         Action.about(
                 "plugins.remove",
-                new Text("删除插件", "Remove the Plugin"),
+                new Text("删除插件…", "Remove the Plugin…"),
                 new Text(
                     "删除自行安装的插件；程序自带的只能停用",
                     "Removes what you installed; what came with the program can only be disabled"),
@@ -190,6 +191,20 @@ public final class PluginCommands implements CommandFamily {
   }
 
   private void remove(String id) {
+    boolean sure =
+        Question.beforeLoss(
+            desk,
+            new Text("删除插件", "Remove the Plugin"),
+            new Text(
+                    "删除自行安装的插件 {0}？它的文件从插件文件夹中移除，再用时需要重新安装；只想暂时不用，可以停用。",
+                    "Remove the plugin {0} that you installed? Its file leaves the plugin folder, and"
+                        + " to use it again it has to be installed anew. To be without it for a"
+                        + " while, disable it.")
+                .with(id),
+            new Text("删除(&D)", "&Remove"));
+    if (!sure) {
+      return;
+    }
     changes.run(
         new Text("删除插件 {0}", "Removing the plugin {0}").with(id),
         () -> {

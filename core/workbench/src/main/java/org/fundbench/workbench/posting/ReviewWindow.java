@@ -106,7 +106,8 @@ public final class ReviewWindow extends FormWindow {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    button(parent, APPROVE, new Text("批准(&A)", "&Approve"), true);
+    // Enter is none of them: it may come while the reason for sending back is typed.
+    button(parent, APPROVE, new Text("批准(&A)", "&Approve"), false);
     button(parent, REJECT, new Text("退回(&J)", "Re&ject"), false);
     button(parent, IDialogConstants.CANCEL_ID, new Text("关闭", "Close"), false);
   }
