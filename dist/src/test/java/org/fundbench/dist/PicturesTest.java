@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Language;
+import org.fundbench.api.Progress;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
@@ -53,7 +54,7 @@ class PicturesTest {
             Clock.systemUTC(),
             "测试")) {
       Demo demo = new Demo(program, folder.resolve("demo"));
-      demo.prepare();
+      demo.prepare(Progress.SILENT);
       try (DrivenWindow driven = DrivenWindow.open(program, folder, language, Optional.empty())) {
         driven.picture(driven.window().shell(), PICTURES.resolve("welcome" + suffix));
         WorkbenchWindow window = driven.window();

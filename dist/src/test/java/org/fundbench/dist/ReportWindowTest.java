@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
+import org.fundbench.api.Progress;
 import org.fundbench.api.ReportSignature;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
@@ -52,7 +53,7 @@ class ReportWindowTest {
 
   private DrivenWindow open(Program program, Language language) {
     Demo demo = new Demo(program, folder.resolve("demo"));
-    demo.prepare();
+    demo.prepare(Progress.SILENT);
     DrivenWindow driven = DrivenWindow.open(program, folder, language, Optional.of(demo.ledger()));
     driven.until(
         "evaluated",

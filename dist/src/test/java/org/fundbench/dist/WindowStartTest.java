@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fundbench.api.Progress;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
@@ -32,7 +33,7 @@ class WindowStartTest {
             Clock.systemUTC(),
             "测试")) {
       Demo demo = new Demo(program, folder.resolve("demo"));
-      demo.prepare();
+      demo.prepare(Progress.SILENT);
       PackagedProgram.Result result =
           run(
               "DISPLAY=" + Screen.name(),
@@ -50,7 +51,7 @@ class WindowStartTest {
             Clock.systemUTC(),
             "测试")) {
       Demo demo = new Demo(program, folder.resolve("demo"));
-      demo.prepare();
+      demo.prepare(Progress.SILENT);
       PackagedProgram.Result result =
           run(
               "DISPLAY=" + Screen.name(),

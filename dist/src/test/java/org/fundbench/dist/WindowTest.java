@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
+import org.fundbench.api.Progress;
 import org.fundbench.app.Demo;
 import org.fundbench.app.Installation;
 import org.fundbench.app.Program;
@@ -45,7 +46,7 @@ class WindowTest {
 
   private static Demo demo(Program program, Path folder) {
     Demo demo = new Demo(program, folder.resolve("demo"));
-    demo.prepare();
+    demo.prepare(Progress.SILENT);
     return demo;
   }
 

@@ -54,11 +54,6 @@ public final class Demo {
     }
   }
 
-  /** Makes the ledger and imports the sample's files, whatever happens. */
-  public Map<Path, Receipt> prepare() {
-    return prepare(Progress.SILENT);
-  }
-
   /**
    * Makes the ledger and imports the sample's files.
    *

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.fundbench.api.Progress;
 import org.fundbench.api.Text;
-import org.fundbench.fundfile.CarriedFund;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.ledger.Fund;
 import org.fundbench.ledger.OperationQuery;
 import org.fundbench.ledger.PostedRecord;
@@ -62,19 +58,6 @@ class CancelledMakingTest {
     void run(Progress progress) throws IOException;
   }
 
-  private Program program() {
-    return new Program(
-        new Installation(folder.resolve("home"), folder.resolve("cache")),
-        Clock.systemUTC(),
-        "tester");
-  }
-
-  private static FundFile next() {
-    FundFile file = CarriedFund.nextYear(TestFund.file());
-    return FundFileReader.read(
-        "fund.yaml", file.text().replace("document: \"\"", "document: \"预2号\""));
-  }
-
   private List<String> left() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
@@ -101,7 +84,7 @@ class CancelledMakingTest {
 
   @Test
   void ofANewLedgerNoFileIsLeft() throws IOException {
-    try (Program program = program()) {
+    try (Program program = TestProgram.in(folder)) {
       int questions =
           cancelledAtEveryQuestion(
               List.of(),
@@ -121,14 +104,18 @@ class CancelledMakingTest {
   @Test
   void ofOneMoreFundOnlyTheOperationLogTells() throws IOException {
     Path ledger = folder.resolve("a.fund");
-    try (Program program = program()) {
+    try (Program program = TestProgram.in(folder)) {
       program.create(ledger, TestFund.file()).close();
       int questions =
           cancelledAtEveryQuestion(
               List.of("a.fund"),
               progress ->
                   new NewLedger(program)
-                      .add(ledger, next(), Optional.of(folder.resolve("next.yaml")), progress));
+                      .add(
+                          ledger,
+                          TestProgram.nextYear(),
+                          Optional.of(folder.resolve("next.yaml")),
+                          progress));
 
       try (LedgerSession session = program.openReadOnly(ledger)) {
         assertThat(session.funds()).extracting(Fund::id).containsExactly("test", "test-2024");
@@ -153,7 +140,7 @@ class CancelledMakingTest {
     Files.writeString(sample.resolve("2.csv"), "V3,2023-02-05,a,30.00");
     Path plugins = Files.createDirectories(folder.resolve("home/plugins"));
     CommaFormat.zip().write(plugins.resolve("lines.zip"));
-    try (Program program = program()) {
+    try (Program program = TestProgram.in(folder)) {
       Demo demo = new Demo(program, folder.resolve("sample"));
       int questions =
           cancelledAtEveryQuestion(

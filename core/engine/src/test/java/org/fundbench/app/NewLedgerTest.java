@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
-import org.fundbench.fundfile.CarriedFund;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.ledger.Fund;
@@ -24,27 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 class NewLedgerTest {
   @TempDir private Path folder;
 
-  private Program program() {
-    return new Program(
-        new Installation(folder.resolve("home"), folder.resolve("cache")),
-        Clock.systemUTC(),
-        "tester");
-  }
-
-  private static FundFile next() {
-    FundFile file = CarriedFund.nextYear(TestFund.file());
-    return FundFileReader.read(
-        "fund.yaml", file.text().replace("document: \"\"", "document: \"预2号\""));
-  }
-
   @Test
   void theKeptFileMakesTheSameLedgerAgain() throws IOException {
     Path ledger = folder.resolve("a.fund");
     Path copy = folder.resolve("a.yaml");
-    try (Program program = program()) {
-      new NewLedger(program).create(ledger, next(), Optional.of(copy), Progress.SILENT);
+    try (Program program = TestProgram.in(folder)) {
+      new NewLedger(program)
+          .create(ledger, TestProgram.nextYear(), Optional.of(copy), Progress.SILENT);
 
-      assertThat(Files.readString(copy)).isEqualTo(next().text());
+      assertThat(Files.readString(copy)).isEqualTo(TestProgram.nextYear().text());
       try (LedgerSession session = program.open(ledger);
           LedgerSession again = program.create(folder.resolve("b.fund"), copy)) {
         assertThat(again.fund(Optional.empty())).isEqualTo(session.fund(Optional.empty()));
@@ -58,8 +44,9 @@ class NewLedgerTest {
   void aRefusalLeavesNothingBehind() throws IOException {
     Path ledger = folder.resolve("a.fund");
     FundFile early =
-        FundFileReader.read("fund.yaml", next().text().replace("2024-01-01", "2023-01-01"));
-    try (Program program = program()) {
+        FundFileReader.read(
+            "fund.yaml", TestProgram.nextYear().text().replace("2024-01-01", "2023-01-01"));
+    try (Program program = TestProgram.in(folder)) {
       RefusedException refused =
           catchThrowableOfType(
               RefusedException.class,
@@ -78,14 +65,17 @@ class NewLedgerTest {
   @Test
   void aFileInTheWayIsNotTouched() throws IOException {
     Path copy = Files.writeString(folder.resolve("a.yaml"), "mine");
-    try (Program program = program()) {
+    try (Program program = TestProgram.in(folder)) {
       RefusedException refused =
           catchThrowableOfType(
               RefusedException.class,
               () ->
                   new NewLedger(program)
                       .create(
-                          folder.resolve("a.fund"), next(), Optional.of(copy), Progress.SILENT));
+                          folder.resolve("a.fund"),
+                          TestProgram.nextYear(),
+                          Optional.of(copy),
+                          Progress.SILENT));
 
       assertThat(refused.problems())
           .extracting(Problem::code)
@@ -98,10 +88,10 @@ class NewLedgerTest {
   @Test
   void theNextYearIsAddedToTheSameLedger() {
     Path ledger = folder.resolve("a.fund");
-    try (Program program = program()) {
+    try (Program program = TestProgram.in(folder)) {
       program.create(ledger, TestFund.file()).close();
 
-      new NewLedger(program).add(ledger, next(), Optional.empty(), Progress.SILENT);
+      new NewLedger(program).add(ledger, TestProgram.nextYear(), Optional.empty(), Progress.SILENT);
 
       try (LedgerSession session = program.openReadOnly(ledger)) {
         assertThat(session.funds()).extracting(Fund::id).containsExactly("test", "test-2024");

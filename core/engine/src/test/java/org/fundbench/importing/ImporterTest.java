@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -23,15 +20,11 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.ledger.EntryQuery;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
 import org.fundbench.ledger.Receipt;
-import org.fundbench.ledger.TestFund;
-import org.fundbench.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,25 +35,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImporterTest {
   @TempDir private Path folder;
-  private SqliteStore store;
+  private TestLedger test;
   private Ledger ledger;
-  private FundFile fund;
 
   @BeforeEach
   void open() {
-    fund = TestFund.file();
-    store = SqliteStore.create(folder.resolve("x.fund"));
-    ledger =
-        new Ledger(
-            store,
-            text -> FundFileReader.read("f", text).fund(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    ledger.open(fund.text(), fund.appropriations(), "tester");
+    test = new TestLedger(folder);
+    ledger = test.ledger();
   }
 
   @AfterEach
   void close() {
-    store.close();
+    test.close();
   }
 
   @ParameterizedTest
@@ -203,7 +189,7 @@ class ImporterTest {
         new Importer.Wish(
             file,
             ImportProfile.PLAIN.read(format, Map.of()),
-            fund.fund(),
+            test.fund(),
             "tester",
             Optional.empty());
     if (!dryRun) {

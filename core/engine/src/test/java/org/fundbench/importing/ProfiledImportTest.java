@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.PreviewRow.State;
 import org.fundbench.importing.profile.ImportProfile;
 import org.fundbench.importing.profile.ProfileText;
@@ -31,9 +26,7 @@ import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
 import org.fundbench.ledger.PostedRecord;
 import org.fundbench.ledger.Receipt;
-import org.fundbench.ledger.TestFund;
 import org.fundbench.ledger.UndoDraft;
-import org.fundbench.store.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,25 +52,18 @@ class ProfiledImportTest {
       """;
 
   @TempDir private Path folder;
-  private SqliteStore store;
+  private TestLedger test;
   private Ledger ledger;
-  private FundFile fund;
 
   @BeforeEach
   void open() {
-    fund = TestFund.file();
-    store = SqliteStore.create(folder.resolve("x.fund"));
-    ledger =
-        new Ledger(
-            store,
-            text -> FundFileReader.read("f", text).fund(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    ledger.open(fund.text(), fund.appropriations(), "tester");
+    test = new TestLedger(folder);
+    ledger = test.ledger();
   }
 
   @AfterEach
   void close() {
-    store.close();
+    test.close();
   }
 
   @ParameterizedTest
@@ -305,7 +291,7 @@ class ProfiledImportTest {
                                 new Importer.Wish(
                                     file,
                                     ImportProfile.PLAIN,
-                                    fund.fund(),
+                                    test.fund(),
                                     "t",
                                     Optional.of(preview.facts().hash())),
                                 Progress.SILENT))
@@ -338,7 +324,7 @@ class ProfiledImportTest {
     assertThat(codes(same, "duplicates: refuse\n")).hasSize(1);
     long number = ledger.read(reader -> reader.imports(10)).get(1).operation().batch().number();
     ledger.undo(
-        fund.fund(),
+        test.fund(),
         new UndoDraft(number, Optional.empty(), Place.of("batch")),
         "tester",
         "wrong file",
@@ -403,7 +389,7 @@ class ProfiledImportTest {
 
   private Importer.Wish wish(Path file, String profile) {
     return new Importer.Wish(
-        file, ProfileText.read("p.yaml", profile), fund.fund(), "tester", Optional.empty());
+        file, ProfileText.read("p.yaml", profile), test.fund(), "tester", Optional.empty());
   }
 
   private Preview preview(Path file, String profile) {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,14 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
 import org.fundbench.importing.PreviewRow.State;
 import org.fundbench.importing.profile.ProfileText;
 import org.fundbench.ledger.Ledger;
 import org.fundbench.ledger.LedgerProblem;
-import org.fundbench.ledger.TestFund;
-import org.fundbench.store.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,27 +29,20 @@ class SeveralFilesTest {
   private static final String REFUSE = "duplicates: refuse\n";
 
   @TempDir private Path folder;
-  private SqliteStore store;
+  private TestLedger test;
   private Ledger ledger;
-  private FundFile fund;
   private List<Previewed> previews = List.of();
 
   @BeforeEach
   void open() {
-    fund = TestFund.file();
-    store = SqliteStore.create(folder.resolve("x.fund"));
-    ledger =
-        new Ledger(
-            store,
-            text -> FundFileReader.read("f", text).fund(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    ledger.open(fund.text(), fund.appropriations(), "tester");
+    test = new TestLedger(folder);
+    ledger = test.ledger();
   }
 
   @AfterEach
   void close() {
     previews.forEach(Previewed::close);
-    store.close();
+    test.close();
   }
 
   private Path file(String name, String... rows) throws IOException {
@@ -65,7 +51,7 @@ class SeveralFilesTest {
 
   private Importer.Wish wish(Path file, String profile) {
     return new Importer.Wish(
-        file, ProfileText.read("p.yaml", profile), fund.fund(), "tester", Optional.empty());
+        file, ProfileText.read("p.yaml", profile), test.fund(), "tester", Optional.empty());
   }
 
   private void preview(String profile, Path... files) {

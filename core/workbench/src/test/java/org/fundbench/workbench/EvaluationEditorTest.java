@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -20,12 +19,6 @@ import org.fundbench.api.Language;
 import org.fundbench.api.Problem;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
-import org.fundbench.fundfile.FundFiles;
-import org.fundbench.ledger.Ledger;
-import org.fundbench.ledger.LedgerStore;
-import org.fundbench.store.SqliteStore;
 import org.fundbench.workbench.look.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,26 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 @ExtendWith(Screen.class)
 class EvaluationEditorTest {
-  private static final String FUND =
-      """
-      fund: {id: small, name: 巡查经费, year: 2023, department: d, unit: u, policyBasis: p, manager: m}
-      sources: [{id: district, name: 区财政拨款, kind: current-year}]
-      policies: {line: stop, fund: stop}
-      lines:
-        - {id: rental, name: 车辆租赁费, economicCode: "30214"}
-      appropriations:
-        - {document: 预1号, kind: initial, date: 2023-01-01, source: district, amounts: {rental: "1000.00"}}
-      evaluation:
-        scheme: national-default
-        executionWeight: "10"
-        indicators:
-          - {id: cases, module: none, level1: 产出指标, level2: 数量指标, name: 案件, direction: ">=", target: "10", unit: 宗, weight: "50"}
-          - {id: order, module: none, level1: 效益指标, level2: 社会效益指标, name: 市容改善, direction: qualitative, target: 改善, weight: "40"}
-        goals: {expected: 预期, achieved: ""}
-      texts:
-        background: ["支出{{paid|yuan}}。"]
-      """;
-
   @TempDir private Path folder;
 
   private DrivenWindow open(Language language) {
@@ -67,15 +40,8 @@ class EvaluationEditorTest {
   }
 
   private Path ledger() {
-    Path file = folder.resolve("small.fund");
-    if (!Files.exists(file)) {
-      FundFile fund = FundFileReader.read("fund.yaml", FUND);
-      try (LedgerStore store = SqliteStore.create(file)) {
-        new Ledger(store, new FundFiles(), Clock.systemUTC())
-            .open(fund.text(), fund.appropriations(), "tester");
-      }
-    }
-    return file;
+    Path file = folder.resolve(OpenEvaluation.NAME);
+    return Files.exists(file) ? file : OpenEvaluation.make(folder);
   }
 
   private static void goTo(DrivenWindow driven, String place) {

@@ -3,7 +3,6 @@ package org.fundbench.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.fundbench.api.Language;
 import org.fundbench.app.Program;
-import org.fundbench.fundfile.FundFile;
-import org.fundbench.fundfile.FundFileReader;
-import org.fundbench.fundfile.FundFiles;
-import org.fundbench.ledger.Ledger;
-import org.fundbench.ledger.LedgerStore;
-import org.fundbench.store.SqliteStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,35 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 @ExtendWith(Screen.class)
 class OutlineTest {
-  private static final String FUND =
-      """
-      fund: {id: small, name: 巡查经费, year: 2023, department: d, unit: u, policyBasis: p, manager: m}
-      sources: [{id: district, name: 区财政拨款, kind: current-year}]
-      policies: {line: stop, fund: stop}
-      lines:
-        - {id: rental, name: 车辆租赁费, economicCode: "30214"}
-      appropriations:
-        - {document: 预1号, kind: initial, date: 2023-01-01, source: district, amounts: {rental: "1000.00"}}
-      evaluation:
-        scheme: national-default
-        executionWeight: "10"
-        indicators:
-          - {id: cases, module: none, level1: 产出指标, level2: 数量指标, name: 案件, direction: ">=", target: "10", unit: 宗, weight: "50"}
-          - {id: order, module: none, level1: 效益指标, level2: 社会效益指标, name: 市容改善, direction: qualitative, target: 改善, weight: "40"}
-        goals: {expected: 预期, achieved: ""}
-      texts:
-        background: ["支出{{paid|yuan}}。"]
-      """;
-
   @TempDir private Path folder;
 
   private DrivenWindow open(Program program) {
-    Path file = folder.resolve("small.fund");
-    FundFile fund = FundFileReader.read("fund.yaml", FUND);
-    try (LedgerStore store = SqliteStore.create(file)) {
-      new Ledger(store, new FundFiles(), Clock.systemUTC())
-          .open(fund.text(), fund.appropriations(), "tester");
-    }
+    Path file = OpenEvaluation.make(folder);
     DrivenWindow driven = DrivenWindow.open(program, folder, Language.EN, Optional.of(file));
     driven.window().showPerspective("evaluation");
     driven.settle();
