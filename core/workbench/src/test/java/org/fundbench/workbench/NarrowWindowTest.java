@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.fundbench.api.Language;
 import org.fundbench.app.Program;
+import org.fundbench.workbench.look.FlatButton;
 import org.fundbench.workbench.look.Named;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -68,7 +69,12 @@ class NarrowWindowTest {
 
   private static List<String> cut(Composite in, List<String> names) {
     return DrivenWindow.all(in).stream()
-        .filter(one -> one instanceof Text || one instanceof Combo || one instanceof Button)
+        .filter(
+            one ->
+                one instanceof Text
+                    || one instanceof Combo
+                    || one instanceof Button
+                    || one instanceof FlatButton)
         .filter(one -> one.isVisible() && names.contains(Named.of(one)))
         .filter(NarrowWindowTest::isCut)
         .map(Named::of)
@@ -89,6 +95,30 @@ class NarrowWindowTest {
               ? List.of("已存筛选", "清除", "最大金额", "保存筛选…", "删除筛选")
               : List.of(
                   "Saved filters", "Clear", "Largest amount", "Save Filter…", "Delete Filter");
+      names.forEach(name -> assertThat(On.named(shell, Control.class, name).isVisible()).isTrue());
+      assertThat(cut(shell, names)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ZH,1000", "EN,1000", "ZH,800", "EN,1366"})
+  void theButtonsOfThePreviewAreWhole(Language language, int width) {
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program, language, width)) {
+      driven.window().showPerspective("evaluation");
+      driven.settle();
+      Shell shell = driven.window().shell();
+      driven.picture(shell, PICTURES.resolve("narrow-preview-" + language + "-" + width + ".png"));
+      List<String> names =
+          language == Language.ZH
+              ? List.of("模板", "上一页", "下一页", "缩小预览", "放大预览", "适合页宽")
+              : List.of(
+                  "Template",
+                  "Previous Page",
+                  "Next Page",
+                  "Zoom Out the Preview",
+                  "Zoom In the Preview",
+                  "Fit Page Width");
       names.forEach(name -> assertThat(On.named(shell, Control.class, name).isVisible()).isTrue());
       assertThat(cut(shell, names)).isEmpty();
     }

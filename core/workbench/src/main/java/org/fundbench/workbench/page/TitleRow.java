@@ -8,15 +8,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * A title and the commands at its right; where both do not fit beside each other, the commands
- * stand beneath, so that nothing is cut off.
+ * Words, such as a title, and the commands at their right; where both do not fit beside each other,
+ * the commands stand beneath, so that nothing is cut off.
  */
-final class TitleRow extends Layout {
+public final class TitleRow extends Layout {
   private final Control title;
   private final Control commands;
   private final int gap;
 
-  TitleRow(Control title, Control commands, int gap) {
+  /**
+   * A row of two controls.
+   *
+   * @param title at the left, or above
+   * @param commands at the right, or beneath
+   */
+  public TitleRow(Control title, Control commands, int gap) {
     this.title = title;
     this.commands = commands;
     this.gap = gap;

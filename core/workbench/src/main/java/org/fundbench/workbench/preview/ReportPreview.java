@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -21,6 +22,7 @@ import org.fundbench.workbench.look.FlatButton;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.PageHead;
+import org.fundbench.workbench.page.TitleRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +66,20 @@ public final class ReportPreview {
     this.preview = preview;
     head = new PageHead(page, desk, List.of(ReportCommands.EXPORT, ReportCommands.SIGN));
     Composite bar = bar(page);
-    templates = templates(bar);
-    position = new Label(bar, SWT.NONE);
+    Composite words = row(bar, 2);
+    templates = templates(words);
+    position = new Label(words, SWT.NONE);
     canvas = new PageCanvas(page, desk, preview, this::wanted);
     canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     Named.as(desk.say(NAME), canvas);
     canvas.addListener(SWT.Resize, event -> sayPosition());
-    buttons(bar);
-    desk.theme().apply(bar);
+    Composite buttons = row(bar, ReportCommands.VIEWING.size());
+    buttons(buttons);
+    bar.setLayout(new TitleRow(words, buttons, desk.theme().px(8)));
+    desk.theme().apply(bar.getParent());
     position.setFont(desk.theme().font(Face.SMALL));
     position.setForeground(desk.theme().color(Tone.MUTED));
+    place(position);
     desk.ledger().changed().listen(page, this::ledgerChanged);
     preview.changed().listen(page, this::previewChanged);
     preview.seeking().listen(page, this::seek);
@@ -91,14 +97,34 @@ public final class ReportPreview {
   }
 
   private Composite bar(Composite page) {
-    Composite bar = new Composite(page, SWT.NONE);
-    GridLayout layout = new GridLayout(8, false);
-    layout.marginWidth = desk.theme().px(16);
-    layout.marginHeight = 0;
-    layout.marginBottom = desk.theme().px(6);
-    bar.setLayout(layout);
+    Composite around = row(page, 1);
+    GridLayout margins = (GridLayout) around.getLayout();
+    margins.marginWidth = desk.theme().px(16);
+    margins.marginBottom = desk.theme().px(6);
+    around.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    Composite bar = new Composite(around, SWT.NONE);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     return bar;
+  }
+
+  private static Composite row(Composite in, int columns) {
+    Composite row = new Composite(in, SWT.NONE);
+    GridLayout layout = new GridLayout(columns, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    row.setLayout(layout);
+    return row;
+  }
+
+  /** Room for the place in a long report at least, though nothing is known yet. */
+  private void place(Label said) {
+    GC gc = new GC(said);
+    gc.setFont(said.getFont());
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    data.widthHint = gc.textExtent("88 / 88").x;
+    gc.dispose();
+    said.setLayoutData(data);
+    said.addListener(SWT.Resize, event -> sayPosition());
   }
 
   private Combo templates(Composite bar) {
@@ -112,8 +138,6 @@ public final class ReportPreview {
   }
 
   private void buttons(Composite bar) {
-    position.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    position.addListener(SWT.Resize, event -> sayPosition());
     for (String id : ReportCommands.VIEWING) {
       var action = desk.commands().get(id);
       FlatButton button =
