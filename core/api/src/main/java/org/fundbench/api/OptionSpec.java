@@ -29,7 +29,7 @@ public record OptionSpec(
   public enum Type {
     /** true or false. */
     YES_NO,
-    /** A whole number. */
+    /** A whole number, none below 0. */
     NUMBER,
     /** Any text. */
     TEXT,

@@ -67,7 +67,7 @@ public record Options(Map<String, String> values) {
   private static boolean allowed(OptionSpec spec, String value) {
     return switch (spec.type()) {
       case YES_NO -> "true".equals(value) || "false".equals(value);
-      case NUMBER -> value.matches("-?\\d{1,18}");
+      case NUMBER -> value.matches("\\d{1,18}");
       case CHOICE -> spec.choices().stream().anyMatch(choice -> choice.value().equals(value));
       case TEXT, FILE, SECRET -> true;
     };

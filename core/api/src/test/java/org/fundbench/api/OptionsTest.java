@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
   private static final Text ANY = Text.same("x");
@@ -16,7 +19,8 @@ class OptionsTest {
               "unit",
               ANY,
               ANY,
-              List.of(new OptionSpec.Choice("yuan", ANY), new OptionSpec.Choice("wan", ANY))));
+              List.of(new OptionSpec.Choice("yuan", ANY), new OptionSpec.Choice("wan", ANY))),
+          new OptionSpec("row", ANY, ANY, OptionSpec.Type.NUMBER, Optional.empty(), List.of()));
 
   @Test
   void defaultsAreFilledIn() {
@@ -35,6 +39,12 @@ class OptionsTest {
   void aValueOutsideTheDeclarationIsRefused() {
     assertThat(codeOf(Map.of("unit", "jiao"))).isEqualTo(OptionProblem.OPTION_VALUE.id());
     assertThat(codeOf(Map.of("contents", "yes"))).isEqualTo(OptionProblem.OPTION_VALUE.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-3", "1.5", "abc", "99999999999999999999"})
+  void aNumberIsWholeAndNotBelowZero(String value) {
+    assertThat(codeOf(Map.of("row", value))).isEqualTo(OptionProblem.OPTION_VALUE.id());
   }
 
   private static String codeOf(Map<String, String> given) {
