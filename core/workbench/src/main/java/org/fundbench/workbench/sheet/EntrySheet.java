@@ -60,7 +60,7 @@ public final class EntrySheet {
     this.words = new SheetWords(desk.language());
     this.keeping = new SheetKeeping(desk);
     desk.ledger().changed().listen(desk.shell(), this::ledgerMoved);
-    desk.shell().addListener(SWT.Dispose, event -> keepNow());
+    desk.shell().addListener(SWT.Dispose, event -> leave());
     ledgerMoved();
   }
 
@@ -127,7 +127,8 @@ public final class EntrySheet {
 
   private void ledgerChanged() {
     Optional<OpenLedger> open = desk.ledger().now();
-    Optional<SheetOf> next = open.map(SheetOf::of);
+    // Who can only read takes no draft away from those who type.
+    Optional<SheetOf> next = open.filter(OpenLedger::writable).map(SheetOf::of);
     if (next.equals(of)) {
       boolean moved = open.isPresent() && !open.get().head().equals(head);
       head = open.map(OpenLedger::head).orElse(null);
@@ -142,53 +143,38 @@ public final class EntrySheet {
     head = open.map(OpenLedger::head).orElse(null);
     reading = open.map(one -> new SheetReading(one.fund(), words));
     steps = new Steps<>(Sheet.EMPTY);
-    keeping.holds(Sheet.EMPTY);
+    keeping.release();
     ready = false;
     said = "";
     last = Optional.empty();
     typing = Optional.empty();
     read();
     changed.tell();
-    next.ifPresent(this::restore);
+    next.ifPresent(
+        mine ->
+            keeping.take(
+                mine,
+                this::restored,
+                () -> {
+                  ready = true;
+                  changed.tell();
+                }));
   }
 
-  private void restore(SheetOf mine) {
-    SheetFile file = SheetFile.in(desk.preferences().folder(), mine);
-    desk.jobs()
-        .ask(
-            file::read,
-            kept -> {
-              kept.trouble()
-                  .ifPresent(
-                      why ->
-                          desk.warn(
-                              new Text("录入草稿无法读取", "The entry sheet could not be read"), why));
-              if (of.equals(Optional.of(mine))) {
-                ready = true;
-                restored(kept.sheet());
-              }
-            },
-            thrown -> {
-              ready = true;
-              desk.report(SheetKeeping.KEEPING, thrown);
-              changed.tell();
-            });
-  }
-
-  private void restored(Sheet sheet) {
-    if (sheet.begun() == 0) {
+  private void restored(SheetDraft.Taken taken) {
+    ready = true;
+    taken
+        .troubles()
+        .forEach(why -> desk.warn(new Text("录入草稿无法读取", "The entry sheet could not be read"), why));
+    said = words.restored(taken);
+    if (!said.isEmpty()) {
+      desk.front().say(words.say(SheetWords.NAME) + words.say(new Text("：", ": ")) + said);
+    }
+    if (taken.sheet().begun() == 0) {
       changed.tell();
       return;
     }
-    steps = new Steps<>(sheet);
-    keeping.holds(sheet);
-    said =
-        words.say(
-            new Text(
-                    "已恢复上次未过账的 {0} 行；它们没有计入台账",
-                    "Rows that are back from last time: {0}; none of them counts yet")
-                .with(sheet.begun()));
-    desk.front().say(words.say(SheetWords.NAME) + words.say(new Text("：", ": ")) + said);
+    steps = new Steps<>(taken.sheet());
     changedNow();
   }
 
@@ -420,10 +406,19 @@ public final class EntrySheet {
   }
 
   private void keep() {
-    of.filter(one -> ready).ifPresent(one -> keeping.soon(one, sheet()));
+    if (ready) {
+      keeping.soon(sheet());
+    }
   }
 
   private void keepNow() {
-    of.filter(one -> ready).ifPresent(one -> keeping.now(one, sheet()));
+    if (ready) {
+      keeping.now(sheet());
+    }
+  }
+
+  private void leave() {
+    keepNow();
+    keeping.release();
   }
 }

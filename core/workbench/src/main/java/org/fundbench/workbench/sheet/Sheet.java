@@ -3,6 +3,7 @@ package org.fundbench.workbench.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rows as they were typed; there is always one.
@@ -50,6 +51,15 @@ record Sheet(List<SheetRow> rows) {
     List<SheetRow> next = new ArrayList<>(rows);
     next.add(row + 1, row(row).carried());
     return new Sheet(next);
+  }
+
+  /** What was typed into this sheet and another, one after the other. */
+  Sheet and(Sheet more) {
+    return new Sheet(
+        Stream.of(this, more)
+            .flatMap(sheet -> sheet.rows().stream())
+            .filter(row -> !row.isBlank())
+            .toList());
   }
 
   /** The same sheet without a row. */

@@ -16,8 +16,8 @@ import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.KeptFile;
 
 /**
- * Where a sheet that is not posted is kept: one text file for each fund of each ledger, among the
- * user's own files and never in the ledger, so that nothing of it can be counted.
+ * Where a sheet that is not posted is kept: a text file for each window on each fund of each
+ * ledger, among the user's own files and never in the ledger, so that nothing of it can be counted.
  *
  * @param file the file
  * @param of what it belongs to
@@ -26,9 +26,19 @@ record SheetFile(KeptFile file, SheetOf of) {
   private static final String FIRST = "fundbench-entry-sheet 1";
   private static final int HASH_SHOWN = 16;
 
-  /** The file of a fund's sheet in the folder of the user's preferences. */
-  static SheetFile in(Path folder, SheetOf of) {
-    return new SheetFile(new KeptFile(folder.resolve("entry-sheet-" + hash(of) + ".txt")), of);
+  /**
+   * The file of a draft of a fund's sheet in the folder of the user's preferences.
+   *
+   * @param draft the first, which is 1, or one of those that further windows have
+   */
+  static SheetFile in(Path folder, SheetOf of, int draft) {
+    String name = "entry-sheet-" + hash(of) + (draft == 1 ? "" : "-" + draft) + ".txt";
+    return new SheetFile(new KeptFile(folder.resolve(name)), of);
+  }
+
+  /** What stands for having it. */
+  Path lock() {
+    return file.path().resolveSibling(file.name().replaceAll("\\.txt$", ".lock"));
   }
 
   private static String hash(SheetOf of) {

@@ -65,6 +65,32 @@ record SheetWords(Language language) {
     return String.join(say(new Text("；", "; ")), parts);
   }
 
+  /** What was found when the sheet was opened, or nothing. */
+  String restored(SheetDraft.Taken taken) {
+    List<String> says = new ArrayList<>();
+    if (taken.others()) {
+      says.add(
+          say(
+              new Text(
+                  "另一个窗口也在录入本经费；这里是单独的一份草稿，互不影响",
+                  "Another window has a sheet of this fund as well; this one is a draft of its"
+                      + " own")));
+    }
+    int rows = taken.sheet().begun();
+    if (rows > 0) {
+      Text again =
+          taken.left() > 1
+              ? new Text(
+                  "已恢复上次未过账的 {0} 行（来自 {1} 份草稿）；它们没有计入台账",
+                  "Rows that are back from {1} drafts: {0}; none of them counts yet")
+              : new Text(
+                  "已恢复上次未过账的 {0} 行；它们没有计入台账",
+                  "Rows that are back from last time: {0}; none of them counts yet");
+      says.add(say(again.with(rows, taken.left())));
+    }
+    return String.join(say(new Text("。", ". ")), says);
+  }
+
   /** How a row stands. */
   String state(RowState state) {
     return switch (state.kind()) {

@@ -229,11 +229,11 @@ class SheetTest {
   @Test
   void whatIsKeptComesBackAndWhatCannotBeReadIsSetAside(@TempDir Path folder) throws IOException {
     SheetOf of = new SheetOf(folder.resolve("a.fund"), "f");
-    SheetFile file = SheetFile.in(folder, of);
+    SheetFile file = SheetFile.in(folder, of, 1);
     Sheet sheet = new Sheet(List.of(row("3-1", "未知\t方向", "x\ny", "甲"), SheetRow.EMPTY));
     file.write(sheet);
     assertThat(file.read().sheet()).isEqualTo(sheet);
-    assertThat(SheetFile.in(folder, new SheetOf(of.ledger(), "g")).read().sheet())
+    assertThat(SheetFile.in(folder, new SheetOf(of.ledger(), "g"), 1).read().sheet())
         .isEqualTo(Sheet.EMPTY);
     Files.write(file.file().path(), new byte[] {(byte) 0xff, 0});
     assertThat(file.read().trouble()).isPresent();
