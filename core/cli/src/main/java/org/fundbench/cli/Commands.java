@@ -36,7 +36,12 @@ public final class Commands {
   static int run(Program program, Terminal terminal, String... arguments) {
     Root root = new Root();
     CommandLine line = commandLine(root, program, terminal);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // Exceptions are handled below; these two pass by, and would show their whole stack.
+      return failed(e, root.debug, terminal);
+    }
   }
 
   static CommandLine commandLine(Root root, Program program, Terminal terminal) {
@@ -101,7 +106,7 @@ public final class Commands {
     return line;
   }
 
-  private static int failed(Exception exception, boolean debug, Terminal terminal) {
+  private static int failed(Throwable exception, boolean debug, Terminal terminal) {
     if (debug) {
       exception.printStackTrace(terminal.err());
     }

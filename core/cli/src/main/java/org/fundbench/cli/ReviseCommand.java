@@ -1,13 +1,12 @@
 package org.fundbench.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fundbench.api.Text;
 import org.fundbench.app.LedgerSession;
 import org.fundbench.app.Program;
+import org.fundbench.evaluation.EvaluationProblem;
+import org.fundbench.yaml.WrittenText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class ReviseCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     }
-    String text = read(file);
+    String text = WrittenText.of(file, EvaluationProblem.EVALUATION_UNREADABLE);
     try (LedgerSession session = program.open(ledger.ledger)) {
       ReceiptListing.print(
           terminal,
@@ -66,14 +65,6 @@ final class ReviseCommand implements Callable<Integer> {
               .revise(ledger.fundId(), String.valueOf(file.getFileName()), text, reason, dryRun),
           json);
       return ExitCode.FINE;
-    }
-  }
-
-  private String read(Path from) {
-    try {
-      return Files.readString(from, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw usage(new Text("无法读取 {0}", "{0} cannot be read").with(from));
     }
   }
 

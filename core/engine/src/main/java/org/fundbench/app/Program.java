@@ -1,7 +1,6 @@
 package org.fundbench.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.fundbench.api.Place;
-import org.fundbench.api.Problem;
 import org.fundbench.api.Progress;
 import org.fundbench.api.RefusedException;
 import org.fundbench.fundfile.FundFile;
@@ -26,6 +23,7 @@ import org.fundbench.plugin.PluginInstaller;
 import org.fundbench.proof.Head;
 import org.fundbench.store.SqliteStore;
 import org.fundbench.store.StoreProblem;
+import org.fundbench.yaml.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** The running program: opens ledgers, and its plugins when something first needs them. */
@@ -260,16 +258,8 @@ public final class Program implements AutoCloseable {
 
   /** Reads a fund file. */
   public static FundFile readFundFile(Path file) {
-    try {
-      return FundFileReader.read(
-          String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new RefusedException(
-          Problem.of(
-              AppProblem.FUND_FILE_UNREADABLE,
-              Place.of(file.toString()),
-              e.getClass().getSimpleName()));
-    }
+    return FundFileReader.read(
+        String.valueOf(file.getFileName()), WrittenText.of(file, AppProblem.FUND_FILE_UNREADABLE));
   }
 
   @Override

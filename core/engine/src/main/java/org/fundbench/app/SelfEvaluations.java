@@ -83,7 +83,14 @@ public final class SelfEvaluations {
 
   LedgerSession.Evaluated evaluate(FundFile file, LocalDate day, Optional<String> scheme) {
     FundSnapshot snapshot = ledger.read(reader -> FundSnapshot.take(reader, file.fund(), day));
-    Scheme rules = SchemeChoice.of(scheme.orElse(file.evaluation().scheme()));
+    Scheme rules =
+        scheme
+            .map(SchemeChoice::of)
+            .orElseGet(
+                () ->
+                    SchemeChoice.of(
+                        file.evaluation().scheme(),
+                        Place.field(file.fund().id(), "evaluation.scheme")));
     Evaluation evaluation = Evaluator.evaluate(snapshot, file.evaluation(), rules, modules);
     return new LedgerSession.Evaluated(evaluation, snapshot, file);
   }

@@ -6,6 +6,20 @@ import org.fundbench.api.Text;
 
 /** What an evaluation finds, and what can be wrong with a scheme. */
 public enum EvaluationProblem implements ProblemCode {
+  /** The file of a scheme cannot be read. */
+  SCHEME_UNREADABLE(
+      "scheme-unreadable",
+      Severity.ERROR,
+      new Text("无法读取规则文件：{0}", "the file of the scheme cannot be read: {0}"),
+      new Text(
+          "核对路径和权限；文件须为 UTF-8 的 YAML", "check path and permissions; it must be YAML in UTF-8")),
+  /** The file of a self-evaluation cannot be read. */
+  EVALUATION_UNREADABLE(
+      "evaluation-unreadable",
+      Severity.ERROR,
+      new Text("无法读取自评文件：{0}", "the file of the self-evaluation cannot be read: {0}"),
+      new Text(
+          "核对路径和权限；文件须为 UTF-8 的 YAML", "check path and permissions; it must be YAML in UTF-8")),
   /** No scheme of that id. */
   SCHEME_UNKNOWN(
       "scheme-unknown",

@@ -2,6 +2,7 @@ package org.fundbench.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds the known name that a mistyped one most likely meant. */
 public final class Nearest {
@@ -14,6 +15,11 @@ public final class Nearest {
             Comparator.comparingInt((String other) -> distance(name, other))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
+  }
+
+  /** The name that at most so many letters make another one; none where it is further away. */
+  public static Optional<String> within(int letters, String name, Collection<String> known) {
+    return Optional.of(to(name, known)).filter(other -> distance(name, other) <= letters);
   }
 
   private static int distance(String a, String b) {

@@ -12,8 +12,9 @@ import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,6 +22,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A mapping of a YAML file. Reading goes on after a problem, so that a person sees all of them at
@@ -94,22 +98,52 @@ public final class YamlMap {
             .build();
     Optional<Node> root;
     try {
-      root = new Compose(settings).composeString(text);
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+      root = new Composer(settings, new BoundedParser(parser)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       Place place =
           e.getProblemMark()
               .map(mark -> Place.cell(file, mark.getLine() + 1L, mark.getColumn() + 1, "YAML"))
               .orElse(Place.of(file));
       throw new RefusedException(
-          Problem.of(YamlProblem.YAML_SYNTAX, place, String.valueOf(e.getProblem())));
+          Problem.of(YamlProblem.YAML_SYNTAX, place, SyntaxWords.of(e.getProblem())));
+    } catch (ReaderException e) {
+      throw new RefusedException(
+          Problem.of(
+              YamlProblem.YAML_SYNTAX, placeOfControl(file, text), SyntaxWords.of(e.getMessage())));
     } catch (YamlEngineException e) {
       throw new RefusedException(
-          Problem.of(YamlProblem.YAML_SYNTAX, Place.of(file), String.valueOf(e.getMessage())));
+          Problem.of(YamlProblem.YAML_SYNTAX, Place.of(file), SyntaxWords.of(e.getMessage())));
     }
-    if (root.isEmpty() || !(root.get() instanceof MappingNode)) {
+    if (root.isEmpty()) {
+      throw new RefusedException(
+          Problem.of(YamlProblem.YAML_SYNTAX, Place.of(file), new Text("文件是空的", "it is empty")));
+    }
+    if (!(root.get() instanceof MappingNode)) {
       throw new RefusedException(Problem.of(YamlProblem.VALUE_SHAPE, Place.of(file), file, A_MAP));
     }
     return new YamlMap(file, root.get(), problems);
+  }
+
+  /** Where the first character stands that no text has. */
+  private static Place placeOfControl(String file, String text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int sign = text.codePointAt(i);
+      if (!StreamReader.isPrintable(sign)) {
+        return Place.cell(file, line, column, "YAML");
+      }
+      column = sign == '\n' ? 1 : column + 1;
+      line += sign == '\n' ? 1 : 0;
+    }
+    return Place.of(file);
+  }
+
+  /** Whether a key is left out, or stands there without a value. */
+  private boolean isMissing(String key) {
+    Node value = values.get(key);
+    return value == null || isNull(value);
   }
 
   /** Refuses every key but these. */
@@ -157,7 +191,7 @@ public final class YamlMap {
     return optional(key)
         .orElseGet(
             () -> {
-              if (!values.containsKey(key)) {
+              if (isMissing(key)) {
                 problems.add(Problem.of(YamlProblem.KEY_MISSING, place(key), key));
               }
               return "";
@@ -182,7 +216,7 @@ public final class YamlMap {
     return optionalNumber(key)
         .orElseGet(
             () -> {
-              if (!values.containsKey(key)) {
+              if (isMissing(key)) {
                 problems.add(Problem.of(YamlProblem.KEY_MISSING, place(key), key));
               }
               return BigDecimal.ZERO;
@@ -206,7 +240,7 @@ public final class YamlMap {
     if (value != null) {
       return value;
     }
-    if (values.containsKey(key)) {
+    if (!isMissing(key)) {
       problems.add(
           Problem.of(
               YamlProblem.VALUE_UNKNOWN,
@@ -236,7 +270,7 @@ public final class YamlMap {
     return map(key)
         .orElseGet(
             () -> {
-              if (!values.containsKey(key)) {
+              if (isMissing(key)) {
                 problems.add(Problem.of(YamlProblem.KEY_MISSING, place(key), key));
               }
               return new YamlMap(file, node, new Problems()).emptied();

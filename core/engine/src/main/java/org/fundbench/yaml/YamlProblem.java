@@ -17,7 +17,9 @@ public enum YamlProblem implements ProblemCode {
       new Text("是否应为“{1}”？可用的键：{2}", "did you mean “{1}”? known keys: {2}")),
   /** A key that must be there. */
   KEY_MISSING(
-      "key-missing", new Text("缺少键“{0}”", "the key “{0}” is missing"), new Text("补上该键", "add it")),
+      "key-missing",
+      new Text("缺少键“{0}”，或没有填值", "the key “{0}” is missing, or has no value"),
+      new Text("补上该键和值", "add it with its value")),
   /** The same key twice. */
   KEY_TWICE(
       "key-twice",

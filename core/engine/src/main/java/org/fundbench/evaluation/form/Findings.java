@@ -12,8 +12,14 @@ final class Findings {
   private final String file;
   private final List<Problem> all = new ArrayList<>();
 
-  Findings(String file) {
+  /**
+   * Findings of a form.
+   *
+   * @param noticed what was found before, while it was read
+   */
+  Findings(String file, List<Problem> noticed) {
     this.file = file;
+    all.addAll(noticed);
   }
 
   void row(FormProblem code, Form.Row row, String key, Object... particulars) {

@@ -2,6 +2,7 @@ package org.fundbench.evaluation.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.fundbench.api.Problem;
 
 /**
  * A form as it was printed: every cell is text, and what was left out is empty.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param total 总分
  * @param grade 等级
  * @param whole whether all of the form was handed in; of a part neither weights nor total are added
+ * @param noticed what the reader of the file could not make out but passed over
  */
 public record Form(
     String project,
@@ -31,9 +33,11 @@ public record Form(
     List<Row> rows,
     Optional<String> total,
     Optional<String> grade,
-    boolean whole) {
+    boolean whole,
+    List<Problem> noticed) {
   public Form {
     rows = List.copyOf(rows);
+    noticed = List.copyOf(noticed);
   }
 
   /**

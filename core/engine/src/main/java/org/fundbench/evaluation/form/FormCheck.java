@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundbench.api.Text;
 import org.fundbench.evaluation.Scheme;
 
 /** Checks a form by a scheme: every row, then what they add up to. */
@@ -16,7 +17,7 @@ public final class FormCheck {
    * @param file the form's name, for the findings' places
    */
   public static FormResult run(String file, Form form, Scheme scheme) {
-    Findings findings = new Findings(file);
+    Findings findings = new Findings(file, form.noticed());
     FormRounding rounding = new FormRounding(form);
     FormResult.Line execution = new MoneyCheck(form, scheme, rounding, findings).run();
     List<FormResult.Line> rows = new ArrayList<>();
@@ -36,6 +37,14 @@ public final class FormCheck {
           FormKeys.column("total_as_printed"),
           "表中没有分值和得分",
           "the form prints neither weights nor scores");
+    }
+    if (rows.isEmpty() && (form.whole() || execution.computed().isEmpty())) {
+      findings.form(
+          FormProblem.NOT_COMPUTABLE,
+          "indicators",
+          new Text("自评表", "form"),
+          "表中没有指标",
+          "it has no indicators");
     }
     SumCheck sums = new SumCheck(form, execution, rows, findings);
     if (scored) {

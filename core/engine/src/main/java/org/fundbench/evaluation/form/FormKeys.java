@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fundbench.api.Text;
+import org.fundbench.yaml.Nearest;
 
 /**
  * The names under which forms are handed in: ours, in other spellings, and as the form prints them.
@@ -20,6 +22,15 @@ final class FormKeys {
       Set.of("budget", "execution", "funds", "money", "total", "资金", "项目资金", "预算执行");
 
   private static final Map<String, String> CANONICAL = new HashMap<>();
+
+  /** Each as it is written, by its plain form. */
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  /** Shorter keys lie near to many words, as date does to rate; longer ones may be two away. */
+  private static final int SHORTEST = 5;
+
+  private static final int SHORTEST_IN_CHINESE = 3;
+  private static final int LONG = 6;
 
   static {
     put("project", "项目名称", "project_name");
@@ -71,8 +82,10 @@ final class FormKeys {
 
   private static void put(String canonical, String... others) {
     CANONICAL.put(plain(canonical), canonical);
+    NAMES.put(plain(canonical), canonical);
     for (String other : others) {
       CANONICAL.put(plain(other), canonical);
+      NAMES.put(plain(other), other);
     }
   }
 
@@ -88,6 +101,19 @@ final class FormKeys {
     return CANONICAL.getOrDefault(plain(key), key);
   }
 
+  /** The known name that an unknown key was probably meant to be. */
+  static Optional<String> nearlyMeant(String key) {
+    String plain = plain(key);
+    boolean latin = plain.chars().allMatch(letter -> letter < 0x80);
+    int shortest = latin ? SHORTEST : SHORTEST_IN_CHINESE;
+    if (CANONICAL.containsKey(plain) || GROUPS.contains(key) || plain.length() < shortest) {
+      return Optional.empty();
+    }
+    int letters = plain.length() < LONG ? 1 : 2;
+    return Nearest.within(letters, plain, CANONICAL.keySet())
+        .map(name -> NAMES.getOrDefault(name, name));
+  }
+
   /** The cells of a form's head, also where they stand in groups. */
   static Map<String, Object> flattened(Map<String, Object> root) {
     Map<String, Object> flat = new LinkedHashMap<>(root);
@@ -95,6 +121,10 @@ final class FormKeys {
         (key, value) -> {
           if (GROUPS.contains(key) && value instanceof Map<?, ?> group) {
             group.forEach((name, cell) -> flat.putIfAbsent(inGroup(key, name), cell));
+          } else if (key.equals("total")) {
+            flat.putIfAbsent("total_as_printed", value);
+          } else if (key.equals("budget")) {
+            flat.putIfAbsent("budget_adjusted", value);
           }
         });
     return flat;

@@ -21,6 +21,12 @@ public enum FormProblem implements ProblemCode {
       new Text(
           "文件须为一个 JSON 对象，指标在 indicators 数组中",
           "it must be one JSON object with its rows in the array indicators")),
+  /** A key that is nearly a known one; its cell was not read. */
+  KEY_PASSED_OVER(
+      "key-passed-over",
+      Severity.WARNING,
+      new Text("键“{0}”不认识，该项未读取", "the key “{0}” is unknown, so its cell was not read"),
+      new Text("是否应为“{1}”？更正键名后再核对", "did you mean “{1}”? correct it and check again")),
   /** The score is not what any known rule gives. */
   SCORE_DIFFERS(
       "score-differs",

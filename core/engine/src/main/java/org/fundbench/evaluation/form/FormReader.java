@@ -22,6 +22,7 @@ import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
 import org.fundbench.api.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a form from JSON. Numbers and texts are both taken as they were printed; keys that mean
@@ -31,6 +32,7 @@ public final class FormReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private static final int MOST_EXPONENT = 30;
+  private static final int MOST_CHARACTERS = 4000;
 
   private FormReader() {}
 
@@ -43,6 +45,14 @@ public final class FormReader {
    */
   public static Form read(String file, String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
+      return read(file, json, parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  private static Form read(String file, String json, JsonParser parser) throws IOException {
+    try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw malformed(
             file,
@@ -60,15 +70,17 @@ public final class FormReader {
       }
       return form(file, root);
     } catch (JsonProcessingException e) {
-      throw syntax(file, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw syntax(file, parser, e);
     }
   }
 
   /** The parser's own words are English and speak of tokens; where it is tells a person more. */
-  private static RefusedException syntax(String file, JsonProcessingException e) {
-    JsonLocation at = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+  private static RefusedException syntax(
+      String file, JsonParser parser, JsonProcessingException e) {
+    JsonLocation at =
+        Optional.ofNullable(e.getLocation())
+            .filter(known -> known.getLineNr() > 0)
+            .orElse(parser.currentLocation());
     Text what =
         e instanceof JsonEOFException
             ? new Text(
@@ -104,16 +116,33 @@ public final class FormReader {
             parser.currentTokenLocation(),
             new Text("键“" + key + "”出现了两次", "the key “" + key + "” is given twice"));
       }
+      JsonLocation at = parser.currentTokenLocation();
       parser.nextToken();
       Object value = value(file, parser);
       String key = FormKeys.canonical(name);
-      if (key.equals(name)) {
+      if (differ(object.get(key), value)) {
+        throw malformed(
+            file,
+            at,
+            new Text(
+                "键“" + shown(name) + "”与另一键指同一栏（" + FormKeys.column(key).zh() + "），内容不同",
+                "the key “"
+                    + shown(name)
+                    + "” and another one are the same cell ("
+                    + FormKeys.column(key).en()
+                    + ") and differ"));
+      }
+      // A cell left blank under one name may be filled in under another.
+      if (!"".equals(value) || !object.containsKey(key)) {
         object.put(key, value);
-      } else {
-        object.putIfAbsent(key, value);
       }
     }
     return object;
+  }
+
+  /** Two names of one cell, each with another print. */
+  private static boolean differ(@Nullable Object one, Object other) {
+    return one != null && !"".equals(one) && !"".equals(other) && !one.equals(other);
   }
 
   private static Object value(String file, JsonParser parser) throws IOException {
@@ -161,6 +190,8 @@ public final class FormReader {
           Place.of(file),
           new Text("既没有 indicators，也没有预算执行数据", "it has neither indicators nor a budget"));
     }
+    Mistyped mistyped = new Mistyped();
+    mistyped.look(Place.of(file), root);
     List<Form.Row> read = new ArrayList<>();
     for (Object one : rows instanceof List<?> list ? list : List.of()) {
       if ("".equals(one)) {
@@ -170,6 +201,7 @@ public final class FormReader {
       if (!(one instanceof Map<?, ?> row)) {
         throw refused(place, new Text("不是一个指标：" + shown(one), "not an indicator: " + shown(one)));
       }
+      mistyped.look(place, row);
       read.add(row(place, row, read.size() + 1));
     }
     Cells cells = new Cells(Place.of(file), root);
@@ -185,7 +217,8 @@ public final class FormReader {
         read,
         cells.text("total_as_printed"),
         cells.text("grade_as_printed"),
-        whole(cells));
+        whole(cells),
+        mistyped.found());
   }
 
   private static RefusedException refused(Place place, Text why) {
@@ -226,6 +259,11 @@ public final class FormReader {
         cells.text("deviation_reason"));
   }
 
+  /** No cell that was printed is longer; what follows can be of no use to a reader. */
+  private static String cut(String text) {
+    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
+  }
+
   /** The cells of a form's head or of one row. */
   private record Cells(Place place, Map<?, ?> values) {
     /** A cell's text; several values in one cell stand beside each other as they are printed. */
@@ -239,7 +277,7 @@ public final class FormReader {
         throw refused(place.in(key), new Text("单元格应为文字或数字", "a cell must be a text or a number"));
       }
       return Optional.ofNullable(value)
-          .map(one -> String.valueOf(one).replaceAll("\\p{Cc}+", " "))
+          .map(one -> cut(String.valueOf(one)).replaceAll("\\p{Cc}+", " "))
           .filter(text -> !text.isBlank());
     }
   }

@@ -259,10 +259,11 @@ final class MoneyCheck {
 
   private Optional<BigDecimal> points(String key, Optional<String> text) {
     CellText cell = CellText.read(text);
-    if (cell.points().isEmpty() && !cell.isAbsent()) {
+    boolean negative = key.equals("execution_weight") && RowCheck.isNegative(cell);
+    if ((cell.points().isEmpty() || negative) && !cell.isAbsent()) {
       unreadable(key, cell);
     }
-    return cell.points();
+    return cell.points().filter(one -> !negative);
   }
 
   private void unreadable(String key, CellText cell) {

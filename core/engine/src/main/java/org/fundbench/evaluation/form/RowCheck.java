@@ -79,11 +79,17 @@ final class RowCheck {
 
   private Optional<BigDecimal> points(Form.Row row, String key, Optional<String> text) {
     CellText cell = CellText.read(text);
-    if (cell.points().isEmpty() && !cell.isAbsent()) {
+    boolean negative = key.equals("weight") && isNegative(cell);
+    if ((cell.points().isEmpty() || negative) && !cell.isAbsent()) {
       findings.row(
           FormProblem.UNREADABLE, row, key, row.name(), FormKeys.column(key), cell.shown());
     }
-    return cell.points();
+    return cell.points().filter(one -> !negative);
+  }
+
+  /** No weight is below nothing; no score of it could be checked. */
+  static boolean isNegative(CellText cell) {
+    return cell.points().filter(one -> one.signum() < 0).isPresent();
   }
 
   static FormResult.Line line(

@@ -2,7 +2,9 @@ package org.fundbench.evaluation.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -30,15 +32,18 @@ final class SumCheck {
   /** Weights and scores added up, and whether every weight has its score. */
   private record Sums(BigDecimal weights, BigDecimal scores, boolean complete) {
     static Sums of(List<FormResult.Line> lines) {
-      BigDecimal weights = BigDecimal.ZERO;
-      BigDecimal scores = BigDecimal.ZERO;
-      boolean complete = true;
+      Sums sums = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, true);
       for (FormResult.Line line : lines) {
-        weights = weights.add(line.weight().orElse(BigDecimal.ZERO));
-        scores = scores.add(line.printed().orElse(BigDecimal.ZERO));
-        complete &= line.printed().isPresent() || line.weight().isEmpty();
+        sums = sums.and(line);
       }
-      return new Sums(weights, scores, complete);
+      return sums;
+    }
+
+    Sums and(FormResult.Line line) {
+      return new Sums(
+          weights.add(line.weight().orElse(BigDecimal.ZERO)),
+          scores.add(line.printed().orElse(BigDecimal.ZERO)),
+          complete && (line.printed().isPresent() || line.weight().isEmpty()));
     }
   }
 
@@ -63,7 +68,8 @@ final class SumCheck {
                             && same(line.weight(), execution.weight())
                             && same(line.printed(), execution.printed()));
     boolean twice = again && Sums.of(rows).weights().compareTo(HUNDRED) == 0;
-    if (execution.weight().isPresent() && !twice) {
+    boolean scored = execution.weight().isPresent() || execution.printed().isPresent();
+    if (scored && !twice) {
       all.add(execution);
     }
     return all;
@@ -145,21 +151,17 @@ final class SumCheck {
 
   /** A subtotal holds the rows since the last one, or all rows above it. */
   void subtotals() {
-    List<FormResult.Line> since = new ArrayList<>();
-    List<FormResult.Line> above = new ArrayList<>();
+    Map<Integer, FormResult.Line> lines = new HashMap<>();
+    counted.forEach(line -> lines.put(line.number(), line));
+    Sums part = Sums.of(List.of());
+    Sums all = part;
     for (Form.Row row : form.rows()) {
       if (!FormRows.isSum(row)) {
-        counted.stream()
-            .filter(line -> line.number() == row.number())
-            .forEach(
-                line -> {
-                  since.add(line);
-                  above.add(line);
-                });
+        FormResult.Line line = lines.get(row.number());
+        part = line == null ? part : part.and(line);
+        all = line == null ? all : all.and(line);
         continue;
       }
-      Sums part = Sums.of(since);
-      Sums all = Sums.of(above);
       Optional<BigDecimal> printed = CellText.read(row.score()).points();
       boolean fits =
           printed.isEmpty()
@@ -175,7 +177,7 @@ final class SumCheck {
             printed.get().toPlainString(),
             part.scores().toPlainString());
       }
-      since.clear();
+      part = Sums.of(List.of());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fundbench.api.Place;
 import org.fundbench.api.Problem;
 import org.fundbench.api.RefusedException;
+import org.fundbench.yaml.WrittenText;
 
 /** The profiles that a user keeps under names, each a YAML file of a folder. */
 public final class ProfileFolder {
@@ -72,12 +73,9 @@ public final class ProfileFolder {
   }
 
   private static ImportProfile read(Path file) {
-    try {
-      return ProfileText.read(
-          String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    return ProfileText.read(
+        String.valueOf(file.getFileName()),
+        WrittenText.of(file, ProfileProblem.PROFILE_UNREADABLE));
   }
 
   /**

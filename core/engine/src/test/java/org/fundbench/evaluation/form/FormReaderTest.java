@@ -299,7 +299,9 @@ class FormReaderTest {
               java.util.Optional.of(text),
               java.util.Optional.of(text));
       var one = java.util.Optional.of(text);
-      Form form = new Form(text, text, one, one, one, one, one, one, List.of(row), one, one, true);
+      Form form =
+          new Form(
+              text, text, one, one, one, one, one, one, List.of(row), one, one, true, List.of());
 
       assertThat(FormCheck.run("f", form, SCHEME)).as(text).isNotNull();
     }

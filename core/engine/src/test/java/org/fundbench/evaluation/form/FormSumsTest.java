@@ -39,6 +39,7 @@ class FormSumsTest {
         "a=40/40 b=50/;90;~;10/10;~;100.00;score-missing@0",
         "a=90/90;90;~;10/;~;100.00;score-missing@0",
         "a=40/40 b=50/优;90;~;10/10;~;100.00;score-missing@0 unreadable@2",
+        "a=/40 b=/50;100;~;/10;~;100.00;weight-missing@0",
         // a row that divides another one carries no points
         "a=90/90 其中=/;100;~;10/10;~;100.00;~",
         // the execution rate printed a second time among the indicators counts once

@@ -37,6 +37,7 @@ final class Forms {
         List.of(rows),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        List.of());
   }
 }
