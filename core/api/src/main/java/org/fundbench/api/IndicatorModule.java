@@ -2,6 +2,7 @@ package org.fundbench.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Computes indicators (三级指标) from figures of the ledger. A pure function of its request. */
 public interface IndicatorModule extends Extension {
@@ -28,25 +29,41 @@ public interface IndicatorModule extends Extension {
   final class Result {
     private final Value value;
     private final Trail trail;
+    private final Optional<FigureKind> kind;
 
-    private Result(Value value, Trail trail) {
+    private Result(Value value, Trail trail, Optional<FigureKind> kind) {
       this.value = value;
       this.trail = trail;
+      this.kind = kind;
     }
 
     /** A quantity in the unit of the indicator. */
     public static Result quantity(BigDecimal number, String unit, Trail trail) {
-      return new Result(new Value.Quantity(number, unit), trail);
+      return new Result(new Value.Quantity(number, unit), trail, Optional.empty());
     }
 
     /** A rate, kept as its two parts. */
     public static Result rate(BigDecimal part, BigDecimal whole, Trail trail) {
-      return new Result(new Value.Rate(part, whole), trail);
+      return new Result(new Value.Rate(part, whole), trail, Optional.empty());
     }
 
     /** There is no value, and why. Never use zero for this. */
     public static Result absent(Text reason, Trail trail) {
-      return new Result(new Value.Absent(reason), trail);
+      return new Result(new Value.Absent(reason), trail, Optional.empty());
+    }
+
+    /**
+     * The same result, with what it does over the months. Where nothing is said, the host goes by
+     * the unit: what is counted in percent, a month or a piece is taken for a level, all else for a
+     * count. An average in a plain unit, such as a survey's 分, must say so.
+     */
+    public Result as(FigureKind declared) {
+      return new Result(value, trail, Optional.of(declared));
+    }
+
+    /** What the value does over the months, where the module says it. */
+    public Optional<FigureKind> kind() {
+      return kind;
     }
 
     /** The value. */

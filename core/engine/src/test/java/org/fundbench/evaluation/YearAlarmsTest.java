@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundbench.api.Direction;
 import org.fundbench.api.EntryKind;
+import org.fundbench.api.FigureKind;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.Money;
@@ -74,6 +75,36 @@ class YearAlarmsTest {
         .isEqualTo(
             standing == Standing.NOT_COMPARED ? Optional.empty() : Optional.of(Fraction.of(600)));
     assertThat(pace.note().zh()).isNotBlank();
+  }
+
+  /** A survey's average in 分 was taken for a count that has to grow. */
+  @ParameterizedTest(name = "{1} in {0}: {2}")
+  @CsvSource(
+      nullValues = "~",
+      value = {
+        "分,~,FAR_BEHIND",
+        "分,LEVEL,NOT_COMPARED",
+        "分,COUNT,FAR_BEHIND",
+        "宗/月,COUNT,FAR_BEHIND",
+        "宗/月,LEVEL,NOT_COMPARED"
+      })
+  void whatAModuleSaysOfItsFigureGoesBeforeItsUnit(
+      String unit, FigureKind kind, Standing standing) {
+    IndicatorPace pace =
+        Monitoring.of(
+                snapshot(LocalDate.of(2023, 6, 30), NOTHING, BigDecimal.ONE),
+                plan(indicator(Direction.AT_LEAST, unit, "95")),
+                Schemes.shipped("national-default"),
+                (module, name, options, facts) -> {
+                  IndicatorModule.Result result =
+                      IndicatorModule.Result.quantity(new BigDecimal("12"), unit, trail());
+                  return kind == null ? result : result.as(kind);
+                })
+            .indicators()
+            .get(0);
+
+    assertThat(pace.standing()).isEqualTo(standing);
+    assertThat(pace.achieved()).contains(Fraction.of(12).dividedBy(Fraction.of(95)));
   }
 
   @Test

@@ -32,6 +32,10 @@ final class ModelLedger {
 
   final List<Thing> things = new ArrayList<>();
   final Map<Integer, Thing> batches = new HashMap<>();
+
+  /** The targets and weights that held one after the other; the last one holds. */
+  final List<String> evaluations = new ArrayList<>(List.of("10 90"));
+
   private int closed;
 
   int closed() {
@@ -148,6 +152,19 @@ final class ModelLedger {
             && taken <= available();
     if (fits) {
       thing.stands = true;
+    }
+    return fits;
+  }
+
+  /** Whether a revision is taken: a number for a target, 100 points in all, and a change. */
+  boolean revise(String target, String weight) {
+    String text = target + " " + weight;
+    boolean fits =
+        target.chars().allMatch(Character::isDigit)
+            && weight.equals("90")
+            && !evaluations.get(evaluations.size() - 1).equals(text);
+    if (fits) {
+      evaluations.add(text);
     }
     return fits;
   }

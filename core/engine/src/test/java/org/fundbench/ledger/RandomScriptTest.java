@@ -10,11 +10,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.fundbench.api.Money;
+import org.fundbench.fundfile.FundFiles;
 import org.fundbench.ledger.check.Verification;
 
 /**
@@ -69,6 +71,25 @@ class RandomScriptTest {
           .as("%s", done)
           .isEqualTo(Money.cny(model.available(line)).toYuanText());
     }
+    assertThat(evaluations(ledger)).as("%s", done).isEqualTo(model.evaluations);
+  }
+
+  /** Every self-evaluation that held, as the ledger keeps it, the one that holds now last. */
+  private static List<String> evaluations(LedgerScript ledger) {
+    return ledger
+        .ledger()
+        .read(
+            reader -> {
+              List<Optional<String>> texts = new ArrayList<>(List.of(Optional.empty()));
+              reader.revisions("test").forEach(one -> texts.add(Optional.of(one.text())));
+              // The last one is asked for as the program does it.
+              texts.set(texts.size() - 1, reader.revision("test").map(PostedRecord.Revision::text));
+              String definition = reader.funds().get(0).definition();
+              return texts.stream()
+                  .map(text -> FundFiles.current(definition, text).evaluation().indicators().get(0))
+                  .map(one -> one.target() + " " + one.weight().toPlainString())
+                  .toList();
+            });
   }
 
   /** RFC 6962 section 2.1 word for word, over the records as they are exported. */
@@ -138,8 +159,11 @@ class RandomScriptTest {
       if (choice < 84) {
         return reverse(random, model, batch, month);
       }
-      if (choice < 94) {
+      if (choice < 91) {
         return undo(random, model, batch);
+      }
+      if (choice < 96) {
+        return revise(random, model);
       }
       return random.nextInt(3) > 0
           ? new Step(
@@ -236,6 +260,13 @@ class RandomScriptTest {
               "of",
               of.voucher),
           accepted);
+    }
+
+    /** Another target, seldom one that the gate must refuse. */
+    private static Step revise(Random random, ModelLedger model) {
+      String target = List.of("10", "20", "30", "许多").get(random.nextInt(4));
+      String weight = List.of("90", "90", "90", "80", "-90").get(random.nextInt(5));
+      return new Step("revise " + target + " " + weight, model.revise(target, weight));
     }
 
     private static Step undo(Random random, ModelLedger model, int batch) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundbench.api.Direction;
 import org.fundbench.api.Figure;
+import org.fundbench.api.FigureKind;
 import org.fundbench.api.Fraction;
 import org.fundbench.api.Language;
 import org.fundbench.api.Text;
@@ -89,7 +90,7 @@ public record IndicatorPace(
         paces.add(
             of(
                 indicator,
-                Actuals.of(indicator, source, facts, new ArrayList<>()),
+                Actuals.declared(indicator, source, facts, new ArrayList<>()),
                 Fraction.of(monthsOver, 12),
                 then.fund().policies().lights()));
       }
@@ -114,7 +115,8 @@ public record IndicatorPace(
   }
 
   private static IndicatorPace of(
-      EvaluationPlan.Indicator indicator, Figure actual, Fraction time, Lights lights) {
+      EvaluationPlan.Indicator indicator, Actuals.Declared result, Fraction time, Lights lights) {
+    Figure actual = result.figure();
     Optional<Fraction> number = Actuals.number(actual.value(), indicator.unit());
     if (number.isEmpty()) {
       return notCompared(
@@ -131,7 +133,7 @@ public record IndicatorPace(
           indicator, actual, Optional.empty(), new Text("目标值为零", "the target is zero"));
     }
     Optional<Fraction> achieved = Optional.of(number.get().dividedBy(target));
-    if (!addsUp(actual.value(), indicator.unit())) {
+    if (!addsUp(result, indicator.unit())) {
       return notCompared(
           indicator,
           actual,
@@ -150,9 +152,14 @@ public record IndicatorPace(
         new Text("按已结束的月份占全年的比例", "by the share of the year's months that are over"));
   }
 
-  /** Whether a result grows with the months, so that it can be measured against them. */
-  static boolean addsUp(Value value, String unit) {
-    return value instanceof Value.Quantity && !PER_SOMETHING.matcher(unit.strip()).matches();
+  /**
+   * Whether a result grows with the months, so that it can be measured against them: its module
+   * says so, or else its unit.
+   */
+  private static boolean addsUp(Actuals.Declared result, String unit) {
+    boolean byUnit = !PER_SOMETHING.matcher(unit.strip()).matches();
+    return result.figure().value() instanceof Value.Quantity
+        && result.kind().map(kind -> kind == FigureKind.COUNT).orElse(byUnit);
   }
 
   private static Standing standing(

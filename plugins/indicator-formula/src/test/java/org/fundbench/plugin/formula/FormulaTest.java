@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Optional;
+import org.fundbench.api.FigureKind;
 import org.fundbench.api.IndicatorModule;
 import org.fundbench.api.Language;
 import org.fundbench.api.Options;
@@ -46,6 +48,21 @@ class FormulaTest {
     assertThat(rate.whole()).isEqualByComparingTo("1200");
     assertThat(result.trail().sources()).hasSize(2);
     assertThat(result.trail().formula().zh()).isEqualTo("PAID() / MEASURED('cases')");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"by-unit,", "count,COUNT", "level,LEVEL"})
+  void theFundFileSaysWhatTheFigureDoesOverTheMonths(String option, FigureKind kind) {
+    Options options =
+        Options.check(
+            "formula",
+            MODULE.descriptor().options(),
+            Map.of("expression", "MEASURED('cases')", "kind", option));
+
+    IndicatorModule.Result result =
+        MODULE.compute(new IndicatorModule.Request("expression", SampleFacts.busy(), options));
+
+    assertThat(result.kind()).isEqualTo(Optional.ofNullable(kind));
   }
 
   @ParameterizedTest
