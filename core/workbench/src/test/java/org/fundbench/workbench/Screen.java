@@ -75,6 +75,8 @@ public final class Screen implements BeforeAllCallback {
       set("GDK_SCALE", String.valueOf(SCALE));
       set("GDK_BACKEND", "x11");
       set("NO_AT_BRIDGE", "1");
+      // The question for a file keeps its size; without a bus that is only complained about.
+      set("GSETTINGS_BACKEND", "memory");
       // Else a bus is started for this screen, which nobody ends.
       set("DBUS_SESSION_BUS_ADDRESS", "disabled:");
       new TimedDisplay();

@@ -218,13 +218,17 @@ public final class Typist {
 
   /** The toolkit's own way to post keys tells of a mouse button that nobody presses. */
   private static void press(String... words) {
+    int code = xdotool(words);
+    if (code != 0) {
+      throw new AssertionError("xdotool ended with " + code + ": " + List.of(words));
+    }
+  }
+
+  private static int xdotool(String... words) {
     List<String> command = new ArrayList<>(List.of("env", "DISPLAY=" + Screen.name(), "xdotool"));
     command.addAll(List.of(words));
     try {
-      int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-      if (code != 0) {
-        throw new AssertionError("xdotool ended with " + code + ": " + command);
-      }
+      return new ProcessBuilder(command).inheritIO().start().waitFor();
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -325,6 +329,33 @@ public final class Typist {
       }
     }
     return 0;
+  }
+
+  /**
+   * Types into a window of the system's own, such as its question for a file, and answers it.
+   *
+   * @param title the whole title
+   */
+  public void answer(String title, String text) {
+    inSystemsOwn(title, "type", "--delay", "4", "--", text);
+    press("key", "Return");
+  }
+
+  /** Gives up a question of the system's own. */
+  public void giveUp(String title) {
+    inSystemsOwn(title, "key", "Escape");
+  }
+
+  /** Waits for such a window, gives it the keyboard as a window manager would, and presses keys. */
+  private static void inSystemsOwn(String title, String... keys) {
+    long end = System.nanoTime() + PATIENCE;
+    while (xdotool("search", "--onlyvisible", "--name", "^" + title + "$", "windowfocus", "--sync")
+        != 0) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("no window is called “" + title + "”");
+      }
+    }
+    press(keys);
   }
 
   /** Writes what is seen of the front window. */

@@ -65,6 +65,19 @@ class WorkbenchHouseTest {
           .because("what runs beside the window is seen and cancelled in one place");
 
   @ArchTest
+  static final ArchRule ONE_QUESTION_FOR_FILES =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.fundbench.workbench.page.AskFile")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.eclipse.swt.widgets.FileDialog")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.eclipse.swt.widgets.DirectoryDialog")
+          .because("each has a title, kinds with names, and begins where the user was");
+
+  @ArchTest
   static final ArchRule NO_PRINTING =
       noClasses()
           .should()

@@ -13,6 +13,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.OpenLedger;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.FileKind;
 
 /** Was anything altered, what was done, and where does a figure come from? */
 public final class AuditCommands implements CommandFamily {
@@ -114,7 +115,14 @@ public final class AuditCommands implements CommandFamily {
   private void compareWithReport(Optional<String> named) {
     named
         .map(Path::of)
-        .or(() -> AskFile.toOpen(desk, desk.shell(), List.of("*.pdf", "*.*")))
+        .or(
+            () ->
+                new AskFile(
+                        desk,
+                        desk.shell(),
+                        new Text("要比对的报告", "The report to compare with"),
+                        FileKind.PDF)
+                    .toOpen())
         .ifPresent(
             file -> {
               desk.front().showView("audit");
@@ -128,7 +136,8 @@ public final class AuditCommands implements CommandFamily {
       return;
     }
     String number = selected().get().numberText();
-    AskFile.toSave(desk, desk.shell(), List.of("*.txt"), number + "-proof.txt")
+    new AskFile(desk, desk.shell(), new Text("证明写到哪里", "Where to write the proof"), FileKind.TEXT)
+        .toSave(number + "-proof.txt")
         .ifPresent(target -> prove(open.get().file(), number, target));
   }
 

@@ -14,6 +14,7 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.ErrorLog.Entry;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.FileKind;
 
 /** What can be done with the log. */
 public final class ErrorLogCommands implements CommandFamily {
@@ -67,7 +68,14 @@ public final class ErrorLogCommands implements CommandFamily {
   private void export(Optional<String> file) {
     Consumer<Path> write = this::write;
     file.map(Path::of)
-        .or(() -> AskFile.toSave(desk, desk.shell(), List.of("*.txt"), "fundbench-error-log.txt"))
+        .or(
+            () ->
+                new AskFile(
+                        desk,
+                        desk.shell(),
+                        new Text("错误日志写到哪里", "Where to write the error log"),
+                        FileKind.TEXT)
+                    .toSave("fundbench-error-log.txt"))
         .ifPresent(write);
   }
 

@@ -1,11 +1,8 @@
 package org.fundbench.workbench.evaluation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Place;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.command.Action;
@@ -13,6 +10,7 @@ import org.fundbench.workbench.command.CommandFamily;
 import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.page.AskFile;
 
 /** What can be done with the self-evaluation while it is edited. */
 public final class EvaluationCommands implements CommandFamily {
@@ -119,16 +117,10 @@ public final class EvaluationCommands implements CommandFamily {
     if (id.isEmpty()) {
       return;
     }
-    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN | SWT.MULTI);
-    dialog.setText(desk.say(new Text("选择佐证材料", "Choose evidence")));
-    if (dialog.open() == null) {
-      return;
+    List<Path> files =
+        new AskFile(desk, desk.shell(), new Text("选择佐证材料", "Choose evidence")).severalToOpen();
+    if (!files.isEmpty()) {
+      editing.keep(id.get(), files);
     }
-    Path folder = Path.of(dialog.getFilterPath());
-    List<Path> files = new ArrayList<>();
-    for (String name : dialog.getFileNames()) {
-      files.add(folder.resolve(name));
-    }
-    editing.keep(id.get(), files);
   }
 }

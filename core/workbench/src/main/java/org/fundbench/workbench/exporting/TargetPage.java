@@ -23,6 +23,7 @@ import org.fundbench.workbench.exporting.ExportWizard.Exporter;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.page.AskFile;
 import org.fundbench.workbench.page.Copied;
+import org.fundbench.workbench.page.FileKind;
 import org.fundbench.workbench.page.HelpTopic;
 import org.fundbench.workbench.page.Helped;
 import org.fundbench.workbench.page.OptionForm;
@@ -130,7 +131,12 @@ final class TargetPage extends WizardPage implements Helped {
   }
 
   private void browse(Text file) {
-    AskFile.toSave(desk, getShell(), List.of("*." + exporter().extension()), file.getText())
+    new AskFile(
+            desk,
+            getShell(),
+            new org.fundbench.api.Text("报告写到哪里", "Where to write the report"),
+            FileKind.ending(exporter().extension()))
+        .toSave(file.getText())
         .ifPresent(chosen -> file.setText(chosen.toString()));
   }
 

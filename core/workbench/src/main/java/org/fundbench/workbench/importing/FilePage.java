@@ -108,7 +108,9 @@ final class FilePage extends WizardPage implements Helped {
     browse.addListener(
         SWT.Selection,
         event -> {
-          List<Path> chosen = AskFile.severalToOpen(desk, getShell());
+          List<Path> chosen =
+              new AskFile(desk, getShell(), new org.fundbench.api.Text("要导入的文件", "Files to import"))
+                  .severalToOpen();
           if (!chosen.isEmpty()) {
             field.setText(joined(chosen));
           }

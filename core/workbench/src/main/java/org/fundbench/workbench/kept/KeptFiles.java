@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +93,8 @@ public final class KeptFiles {
 
   /** Asks where to save a kept file, and saves it. */
   public void saveAs(String name, String sha256) {
-    AskFile.toSave(desk, desk.shell(), List.of("*"), plain(name))
+    new AskFile(desk, desk.shell(), new Text("另存为", "Save as"))
+        .toSave(plain(name))
         .ifPresent(target -> save(sha256, target));
   }
 

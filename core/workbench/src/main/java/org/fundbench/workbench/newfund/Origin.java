@@ -10,34 +10,38 @@ import org.fundbench.evaluation.Schemes;
 import org.fundbench.fundfile.CarriedFund;
 import org.fundbench.fundfile.FundFile;
 import org.fundbench.ledger.Fund;
+import org.fundbench.workbench.page.FileKind;
 
 /** What a new fund begins with. */
 enum Origin {
   /** Nothing. */
-  BLANK(new Text("空白：自己填写支出方向(&E)", "&Empty: type the lines yourself"), new Text("", "")),
+  BLANK(new Text("空白：自己填写支出方向(&E)", "&Empty: type the lines yourself")),
   /** The lines and indicators of the sample fund. */
-  SAMPLE(
-      new Text("样例的结构：支出方向和指标(&S)", "The &sample's structure: its lines and indicators"),
-      new Text("", "")),
+  SAMPLE(new Text("样例的结构：支出方向和指标(&S)", "The &sample's structure: its lines and indicators")),
   /** A fund file that somebody wrote. */
   FILE(
       new Text("已有的经费文件（YAML）(&Y)", "A fund file that is there (&YAML)"),
-      new Text("*.yaml;*.yml", "*.yaml;*.yml")),
+      new FileKind(new Text("经费文件", "Fund files"), "*.yaml;*.yml")),
   /** A ledger's fund, a year on. */
   LEDGER(
       new Text(
           "上一年度的台账：支出方向和指标带入下一年(&P)",
           "The &past year's ledger: its lines and indicators a year on"),
-      new Text("*.fund;*.db", "*.fund;*.db"));
+      FileKind.LEDGER);
 
   private static final String SCHEME = "national-default";
 
   private final Text words;
-  private final Text patterns;
+  private final Optional<FileKind> source;
 
-  Origin(Text words, Text patterns) {
+  Origin(Text words) {
     this.words = words;
-    this.patterns = patterns;
+    this.source = Optional.empty();
+  }
+
+  Origin(Text words, FileKind source) {
+    this.words = words;
+    this.source = Optional.of(source);
   }
 
   /** What was read. */
@@ -49,12 +53,12 @@ enum Origin {
 
   /** Whether it wants a file to begin with. */
   boolean wantsFile() {
-    return this == FILE || this == LEDGER;
+    return source.isPresent();
   }
 
-  /** What its files are called. */
-  String patterns() {
-    return patterns.en();
+  /** The file it begins with, where it wants one. */
+  Optional<FileKind> source() {
+    return source;
   }
 
   /** A fund of which nothing is known. */

@@ -22,6 +22,7 @@ import org.fundbench.workbench.form.Mnemonic;
 import org.fundbench.workbench.look.Named;
 import org.fundbench.workbench.look.Tone;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where the ledger is to lie, and what its fund begins with. */
@@ -127,11 +128,10 @@ final class StartPage extends DraftPage {
     Text words = new Text("台账文件(&L)", "&Ledger file");
     label(row, words);
     org.eclipse.swt.widgets.Text field = field(row, words);
-    Path folder =
-        AskFile.folder(desk())
-            .or(() -> desk().ledger().now().map(open -> open.file().getParent()))
-            .orElse(Path.of(System.getProperty("user.home", "")));
-    field.setText(folder.resolve("fund-" + desk().program().today().getYear() + ENDING).toString());
+    field.setText(
+        AskFile.begin(desk())
+            .resolve("fund-" + desk().program().today().getYear() + ENDING)
+            .toString());
     browse(row, words, this::browseLedger);
     return field;
   }
@@ -161,12 +161,19 @@ final class StartPage extends DraftPage {
         .ledger()
         .ifPresent(
             field ->
-                AskFile.toSave(desk(), getShell(), List.of("*" + ENDING), "fund" + ENDING)
+                new AskFile(
+                        desk(),
+                        getShell(),
+                        new Text("新台账的文件", "The new ledger's file"),
+                        FileKind.LEDGER)
+                    .toSave(field.getText())
                     .ifPresent(chosen -> field.setText(chosen.toString())));
   }
 
   private void browseSource() {
-    AskFile.toOpen(desk(), getShell(), List.of(origin.patterns()))
+    origin
+        .source()
+        .flatMap(kind -> new AskFile(desk(), getShell(), kind.name(), kind).toOpen())
         .ifPresent(chosen -> known().source().setText(chosen.toString()));
   }
 

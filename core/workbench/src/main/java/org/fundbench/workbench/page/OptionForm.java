@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.OptionSpec;
@@ -176,13 +174,9 @@ public final class OptionForm {
     button.addListener(
         SWT.Selection,
         event -> {
-          String chosen =
-              option.key().startsWith("folder")
-                  ? new DirectoryDialog(form.getShell(), SWT.OPEN).open()
-                  : new FileDialog(form.getShell(), SWT.OPEN).open();
-          if (chosen != null) {
-            field.setText(chosen);
-          }
+          AskFile ask = new AskFile(desk, form.getShell(), option.label());
+          (option.key().startsWith("folder") ? ask.folder(option.help()) : ask.toOpen())
+              .ifPresent(chosen -> field.setText(chosen.toString()));
         });
     return field;
   }

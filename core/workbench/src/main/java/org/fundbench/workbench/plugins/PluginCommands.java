@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Text;
 import org.fundbench.plugin.PluginInstaller;
 import org.fundbench.plugin.PluginRecord;
@@ -19,6 +16,8 @@ import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.desk.Question;
 import org.fundbench.workbench.look.Icon;
+import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.FileKind;
 
 /** Installs, switches, removes and reloads plugins. Told an id or a file, they ask for none. */
 public final class PluginCommands implements CommandFamily {
@@ -165,10 +164,9 @@ public final class PluginCommands implements CommandFamily {
   }
 
   private Optional<String> askFile() {
-    FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
-    dialog.setText(desk.say(INSTALLING));
-    dialog.setFilterExtensions(new String[] {"*.zip", "*"});
-    return Optional.ofNullable(dialog.open());
+    return new AskFile(desk, desk.shell(), INSTALLING, FileKind.PLUGIN)
+        .toOpen()
+        .map(Path::toString);
   }
 
   private void enable(String id) {
@@ -215,16 +213,13 @@ public final class PluginCommands implements CommandFamily {
 
   private void watch(Optional<String> told) {
     told.or(
-            () -> {
-              DirectoryDialog dialog = new DirectoryDialog(desk.shell(), SWT.OPEN);
-              dialog.setText(desk.say(new Text("监视开发目录", "Watch a Folder")));
-              dialog.setMessage(
-                  desk.say(
-                      new Text(
-                          "选择插件的构建目录，如 my-plugin/target",
-                          "Choose where the plugin is built, such as my-plugin/target")));
-              return Optional.ofNullable(dialog.open());
-            })
+            () ->
+                new AskFile(desk, desk.shell(), new Text("监视开发目录", "Watch a Folder"))
+                    .folder(
+                        new Text(
+                            "选择插件的构建目录，如 my-plugin/target",
+                            "Choose where the plugin is built, such as my-plugin/target"))
+                    .map(Path::toString))
         .map(Path::of)
         .ifPresent(folder -> changes.watch(Optional.of(folder)));
   }

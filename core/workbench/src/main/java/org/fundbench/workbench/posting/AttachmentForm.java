@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.FileDialog;
 import org.fundbench.api.Place;
 import org.fundbench.api.Text;
 import org.fundbench.ledger.AttachmentDraft;
@@ -20,6 +19,7 @@ import org.fundbench.workbench.form.Mnemonic;
 import org.fundbench.workbench.form.Reading;
 import org.fundbench.workbench.form.ReferencePicker;
 import org.fundbench.workbench.look.Named;
+import org.fundbench.workbench.page.AskFile;
 
 /** A file to be kept with an entry. */
 final class AttachmentForm implements Form {
@@ -59,12 +59,9 @@ final class AttachmentForm implements Form {
   }
 
   private void browse(Button button) {
-    FileDialog dialog = new FileDialog(button.getShell(), SWT.OPEN);
-    dialog.setText(desk.say(new Text("选择凭证文件", "Choose the file")));
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.set(chosen);
-    }
+    new AskFile(desk, button.getShell(), new Text("选择凭证文件", "Choose the file"))
+        .toOpen()
+        .ifPresent(chosen -> file.set(chosen.toString()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Icon;
 import org.fundbench.workbench.page.AskFile;
+import org.fundbench.workbench.page.FileKind;
 
 /** Opening a ledger, looking at it again, leaving. */
 public final class OpeningCommands implements CommandFamily {
@@ -77,12 +78,15 @@ public final class OpeningCommands implements CommandFamily {
   }
 
   private void openLedger() {
-    AskFile.toOpen(desk, desk.shell(), List.of("*.fund;*.db"))
+    new AskFile(desk, desk.shell(), new Text("打开台账", "Open a Ledger"), FileKind.LEDGER)
+        .toOpen()
         .ifPresent(file -> desk.ledger().open(file, open -> {}));
   }
 
   private void openToLookAt() {
-    AskFile.toOpen(desk, desk.shell(), List.of("*.fund;*.db"))
+    new AskFile(
+            desk, desk.shell(), new Text("打开台账（只读）", "Open a Ledger to Look at"), FileKind.LEDGER)
+        .toOpen()
         .ifPresent(file -> desk.ledger().openToLookAt(file, open -> {}));
   }
 
