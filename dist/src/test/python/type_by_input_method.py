@@ -74,17 +74,10 @@ def go_on(*starts):
     return wait(f"the cell {starts}", at(*starts))
 
 
-def first_cell():
-    """Asks for the sheet again while the window is still arranging itself after its start."""
-    field = at("第 1 行 日期")()
-    if not field:
-        keys("ctrl+shift+e")
-    return field
-
-
 wait("the window with the fund", named("frame", "监控综合巡查专项经费"))
 wait("its keyboard", window)
-wait("the first cell of the sheet", first_cell)
+keys("ctrl+shift+e")
+wait("the first cell of the sheet", at("第 1 行 日期"))
 go_on("第 1 行 支出方向")
 keys("alt+Down", "Down")
 print("picked:", wait("what is picked", lambda: focused().description))

@@ -52,66 +52,20 @@ class InputMethodTest {
 
   @Test
   void wordsOfAnInputMethodArriveWholeInTheCellsOfTheSheetAndInAField() throws Exception {
+    DesktopSession session = new DesktopSession(folder);
     assumeTrue(
         PackagedProgram.has("fcitx5")
             && Files.exists(Path.of("/usr/share/fcitx5/inputmethod/pinyin.conf"))
-            && PackagedProgram.has("xdotool")
-            && PackagedProgram.has("dbus-run-session")
-            && PackagedProgram.exec(folder, List.of("/usr/bin/python3", "-c", "import pyatspi"))
-                    .exitCode()
-                == 0,
-        "apt-get install fcitx5 fcitx5-pinyin fcitx5-frontend-gtk3 xdotool dbus at-spi2-core"
-            + " python3-pyatspi gir1.2-atspi-2.0");
+            && PackagedProgram.has("xdotool"),
+        "apt-get install fcitx5 fcitx5-pinyin fcitx5-frontend-gtk3 xdotool");
     Path fcitx = Files.createDirectories(folder.resolve("config/fcitx5"));
     Files.writeString(fcitx.resolve("config"), CONFIG);
     Files.writeString(fcitx.resolve("profile"), PROFILE);
-    Path home = PackagedProgram.home();
-    PackagedProgram.Result made =
-        PackagedProgram.run(
-            folder,
-            "init",
-            "typed.fund",
-            "--fund",
-            home.resolve("sample-data/patrol-2023/fund.yaml").toString());
-    assertThat(made.exitCode()).as(made.err()).isZero();
-    String session =
-        """
-        fcitx5 --disable=wayland,waylandim,cloudpinyin >fcitx.log 2>&1 &
-        method=$!
-        %s --lang=zh workbench typed.fund &
-        program=$!
-        /usr/bin/python3 %s
-        code=$?
-        kill $program $(pgrep -P $program) $method 2>/dev/null
-        wait
-        exit $code
-        """
-            .formatted(
-                home.resolve("fundbench"),
-                Path.of("src/test/python/type_by_input_method.py").toAbsolutePath());
     PackagedProgram.Result typed =
-        PackagedProgram.exec(
-            folder,
-            List.of(
-                "env",
-                "-u",
-                "NO_AT_BRIDGE",
-                "-u",
-                "WAYLAND_DISPLAY",
-                "DISPLAY=" + Screen.name(),
-                "GDK_BACKEND=x11",
-                "GTK_IM_MODULE=fcitx",
-                "XMODIFIERS=@im=fcitx",
-                "LC_ALL=C.UTF-8",
-                "HOME=" + folder,
-                "XDG_CONFIG_HOME=" + folder.resolve("config"),
-                "XDG_DATA_HOME=" + folder.resolve("data"),
-                "FUNDBENCH_NO_ARCHIVE=1",
-                "dbus-run-session",
-                "--",
-                "sh",
-                "-c",
-                session));
+        session.run(
+            "fcitx5 --disable=wayland,waylandim,cloudpinyin",
+            List.of("GTK_IM_MODULE=fcitx", "XMODIFIERS=@im=fcitx", "LC_ALL=C.UTF-8"),
+            "type_by_input_method.py");
     assertThat(typed.exitCode()).as(typed.out() + typed.err()).isZero();
     assertThat(typed.out()).contains("all words arrived");
   }

@@ -1,7 +1,6 @@
 package org.fundbench.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,48 +16,14 @@ class ScreenReaderTest {
 
   @Test
   void aFileIsImportedAndTheNewTotalReadThroughTheAccessibilityBusAlone() {
-    assumeTrue(
-        PackagedProgram.has("dbus-run-session")
-            && PackagedProgram.exec(folder, List.of("/usr/bin/python3", "-c", "import pyatspi"))
-                    .exitCode()
-                == 0,
-        "apt-get install dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0");
-    Path home = PackagedProgram.home();
-    Path sample = home.resolve("sample-data/patrol-2023");
-    Path script = Path.of("src/test/python/read_by_screen_reader.py").toAbsolutePath();
-    PackagedProgram.Result made =
-        PackagedProgram.run(
-            folder, "init", "read.fund", "--fund", sample.resolve("fund.yaml").toString());
-    assertThat(made.exitCode()).as(made.err()).isZero();
-    String session =
-        """
-        %s --lang=zh workbench read.fund &
-        program=$!
-        /usr/bin/python3 %s %s 199,185.28
-        code=$?
-        kill $program $(pgrep -P $program) 2>/dev/null
-        wait
-        exit $code
-        """
-            .formatted(
-                home.resolve("fundbench"), script, sample.resolve("imports/01-payments-q1.csv"));
+    DesktopSession session = new DesktopSession(folder);
     PackagedProgram.Result read =
-        PackagedProgram.exec(
-            folder,
-            List.of(
-                "env",
-                "-u",
-                "NO_AT_BRIDGE",
-                "DISPLAY=" + Screen.name(),
-                "GDK_BACKEND=x11",
-                "HOME=" + folder,
-                "XDG_CONFIG_HOME=" + folder.resolve("config"),
-                "FUNDBENCH_NO_ARCHIVE=1",
-                "dbus-run-session",
-                "--",
-                "sh",
-                "-c",
-                session));
+        session.run(
+            ":",
+            List.of(),
+            "read_by_screen_reader.py",
+            session.sample().resolve("imports/01-payments-q1.csv").toString(),
+            "199,185.28");
     assertThat(read.exitCode()).as(read.out() + read.err()).isZero();
     assertThat(read.out()).contains("new total: 199,185.28");
   }
