@@ -3,6 +3,7 @@ package org.fundbench.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,29 @@ class ReviseTest {
     assertThat(run(0, "log", "l.fund").out())
         .contains("target-not-a-number", "figure-unknown", "reason-required");
     assertThat(run(2, "revise", "l.fund").err()).contains("--print");
+  }
+
+  /** Files under the name of a self-evaluation or scheme, and nothing of them in the ledger. */
+  @Test
+  void aFileThatIsNoneIsRefusedInWords() throws IOException {
+    Files.write(folder.resolve("gbk.yaml"), sections.getBytes(Charset.forName("GB18030")));
+    Files.writeString(folder.resolve("deep.yaml"), "evaluation: " + "[".repeat(100_000));
+    Files.writeString(
+        folder.resolve("tab.yaml"), sections.replaceFirst("\n  scheme:", "\n\tscheme:"));
+
+    assertRefused("evaluation-unreadable", "there is no such file", "none.yaml");
+    assertRefused("evaluation-unreadable", "GB18030", "gbk.yaml");
+    assertRefused("yaml-syntax", "too deeply nested", "deep.yaml");
+    assertRefused("yaml-syntax", "a tab", "tab.yaml");
+    assertThat(run(1, "evaluate", "l.fund", "--scheme", "gbk.yaml").err())
+        .contains("[scheme-unreadable]", "gbk.yaml", "GB18030");
+    assertThat(run(0, "revise", "l.fund", "--print").out()).isEqualTo(sections);
+  }
+
+  private void assertRefused(String code, String words, String file) {
+    assertThat(run(1, "revise", "l.fund", file, "--reason", "x").err())
+        .contains("[" + code + "]", words, file)
+        .doesNotContain("\tat ", "Exception", "Error");
   }
 
   @Test

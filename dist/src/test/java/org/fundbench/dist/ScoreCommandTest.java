@@ -84,6 +84,30 @@ class ScoreCommandTest {
     assertUsage(PackagedProgram.run(folder, "score", "form.json", "--jason"), "--jason");
   }
 
+  @Test
+  void aMistypedKeyIsAFindingAndWrongUsageIsSaidInChinese() throws IOException {
+    Path form =
+        form("typo.json", FORM.formatted("8.6", "85.74").replace("\"target\"", "\"tagret\""));
+
+    Result typo = score(form);
+    Result usage =
+        PackagedProgram.exec(
+            folder,
+            List.of(
+                PackagedProgram.home().resolve("fundbench").toString(),
+                "--lang=zh",
+                "monitor",
+                "l.fund",
+                "--as-of=2023-13-45"));
+
+    assertThat(typo.exitCode()).as(typo.err() + typo.out()).isEqualTo(1);
+    assertThat(typo.out() + typo.err()).contains("[key-passed-over]", "did you mean “target”?");
+    assertThat(usage.exitCode()).isEqualTo(2);
+    assertThat(usage.err())
+        .contains("--as-of 不能是“2023-13-45”，日期应写成 2023-12-31")
+        .doesNotContain("java.");
+  }
+
   private static void assertUsage(Result result, String named) {
     assertThat(result.exitCode()).as(result.err() + result.out()).isEqualTo(2);
     assertThat(result.err()).contains(named, "--help").doesNotContain("\tat ");
@@ -96,6 +120,8 @@ class ScoreCommandTest {
         "missing|file-missing|missing.json",
         "folder|file-is-folder|folder.json",
         "gb18030|form-missing|GB18030",
+        "workbook|form-missing|a workbook, a Word file or an archive",
+        "deep|form-malformed|too deeply nested",
         "no JSON|form-malformed|row 1 column 5",
         "broken|form-malformed|JSON syntax error near line 3, column",
         "cut off|form-malformed|with a quote or bracket still open",
@@ -122,6 +148,9 @@ class ScoreCommandTest {
       case "folder" -> Files.createDirectory(folder.resolve("folder.json"));
       case "gb18030" ->
           Files.write(folder.resolve("gbk.json"), clean.getBytes(Charset.forName("GB18030")));
+      case "workbook" ->
+          Files.write(folder.resolve("book.json"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF, 0});
+      case "deep" -> form("deep.json", "{\"a\": ".repeat(100_000));
       case "no JSON" -> form("words.json", "just some words\n");
       case "broken" ->
           form("broken.json", clean.replace("\"indicators\": [", "\"indicators\": (["));

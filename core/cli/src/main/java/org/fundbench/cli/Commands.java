@@ -92,7 +92,7 @@ public final class Commands {
     line.setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
     line.setParameterExceptionHandler(
         (exception, arguments) -> {
-          terminal.err().println(exception.getMessage());
+          terminal.err().println(UsageWords.of(exception).in(terminal.language()));
           terminal
               .err()
               .println(
