@@ -51,6 +51,7 @@ public final class EntrySheet {
   private boolean wanted;
   private boolean posting;
   private String said = "";
+  private String note = "";
   private Optional<PostedRows> last = Optional.empty();
   private Optional<SheetGrid.Cell> typing = Optional.empty();
   private org.fundbench.proof.@Nullable Head head;
@@ -146,6 +147,7 @@ public final class EntrySheet {
     keeping.release();
     ready = false;
     said = "";
+    note = "";
     last = Optional.empty();
     typing = Optional.empty();
     read();
@@ -185,7 +187,19 @@ public final class EntrySheet {
     }
     steps.change(what, next);
     said = "";
+    note = "";
     changedNow();
+  }
+
+  /** Says something beside how the rows stand, until the next change. */
+  void note(List<Text> notes) {
+    note = String.join(words.say(new Text("；", "; ")), notes.stream().map(words::say).toList());
+    checked.tell();
+  }
+
+  /** What was said beside how the rows stand, or nothing. */
+  String note() {
+    return note;
   }
 
   /** A cell is typed in: of a row that has just been started it is not called wrong so far. */

@@ -176,6 +176,9 @@ public final class EntrySheetView {
         words += "\n" + reason(trouble.get(), state);
       }
     }
+    if (!sheet.note().isEmpty()) {
+      words = sheet.note() + "\n" + words;
+    }
     stands.setForeground(desk.theme().color(tone));
     if (moved || !stands.getText().equals(words.replace("&", "&&"))) {
       stands.setText(words.replace("&", "&&"));

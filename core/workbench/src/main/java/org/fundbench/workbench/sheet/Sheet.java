@@ -2,7 +2,6 @@ package org.fundbench.workbench.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -67,46 +66,5 @@ record Sheet(List<SheetRow> rows) {
     List<SheetRow> next = new ArrayList<>(rows);
     next.remove(row);
     return new Sheet(next);
-  }
-
-  /**
-   * The same sheet with a table put over it, its first cell over one. A first row of headings says
-   * which columns are meant; without one they are those from that cell on.
-   *
-   * @param columns the columns that are shown
-   */
-  Sheet pasted(int row, int column, List<SheetColumn> columns, List<List<String>> table) {
-    Optional<List<Optional<SheetColumn>>> headed = headings(table);
-    List<List<String>> lines = headed.isPresent() ? table.subList(1, table.size()) : table;
-    List<SheetRow> next = new ArrayList<>(rows);
-    for (int i = 0; i < lines.size() && row + i < MOST_ROWS; i++) {
-      while (next.size() <= row + i) {
-        next.add(SheetRow.EMPTY);
-      }
-      SheetRow changed = next.get(row + i);
-      for (int j = 0; j < lines.get(i).size(); j++) {
-        Optional<SheetColumn> to =
-            headed.isPresent()
-                ? j < headed.get().size() ? headed.get().get(j) : Optional.empty()
-                : column + j < columns.size()
-                    ? Optional.of(columns.get(column + j))
-                    : Optional.empty();
-        if (to.isPresent()) {
-          changed = changed.with(to.get(), lines.get(i).get(j).strip());
-        }
-      }
-      next.set(row + i, changed);
-    }
-    return new Sheet(next);
-  }
-
-  private static Optional<List<Optional<SheetColumn>>> headings(List<List<String>> table) {
-    if (table.size() < 2) {
-      return Optional.empty();
-    }
-    List<Optional<SheetColumn>> found = table.get(0).stream().map(SheetColumn::headed).toList();
-    return found.stream().filter(Optional::isPresent).count() >= 2
-        ? Optional.of(found)
-        : Optional.empty();
   }
 }

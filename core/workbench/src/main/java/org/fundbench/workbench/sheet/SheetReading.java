@@ -1,5 +1,6 @@
 package org.fundbench.workbench.sheet;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,8 @@ final class SheetReading {
   /** A day of the fund's own year, as people write it who write many: 3-15, 3月15日. */
   private static final Pattern SHORT_DAY =
       Pattern.compile("([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})日?");
+
+  private static final Pattern SIGNED = Pattern.compile("(?:¥|CNY|RMB)?\\s*(.+?)\\s*元?");
 
   private final Fund fund;
   private final SheetWords words;
@@ -127,6 +130,11 @@ final class SheetReading {
     return Optional.of(row.text(column).strip()).filter(text -> !text.isEmpty());
   }
 
+  /** Letters and digits of full width, as an input method writes them, are what they look like. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
   /** A text as it stands once its cell is left: read, and written as everywhere. */
   String tidy(SheetColumn column, String typed) {
     String text = typed.strip();
@@ -152,14 +160,21 @@ final class SheetReading {
   }
 
   private Optional<LocalDate> day(String text) {
-    Matcher here = SHORT_DAY.matcher(text);
+    String plain = plain(text);
+    Matcher here = SHORT_DAY.matcher(plain);
     return DateText.day(
-        here.matches() ? fund.year() + "-" + here.group(1) + "-" + here.group(2) : text);
+        here.matches() ? fund.year() + "-" + here.group(1) + "-" + here.group(2) : plain);
+  }
+
+  /** An amount as people write it by hand: with the sign of the currency, or its word. */
+  private static Money yuan(String text) throws MoneyFormatException {
+    Matcher signed = SIGNED.matcher(plain(text));
+    return Money.parse(signed.matches() ? signed.group(1) : text, MoneyUnit.YUAN);
   }
 
   private static Optional<Money> money(String text) {
     try {
-      return Optional.of(Money.parse(text, MoneyUnit.YUAN));
+      return Optional.of(yuan(text));
     } catch (MoneyFormatException e) {
       return Optional.empty();
     }
@@ -171,7 +186,7 @@ final class SheetReading {
     if (text.isPresent() && day.isEmpty()) {
       wrong.add(
           problem(
-              DateText.looksLikeDate(text.get())
+              DateText.looksLikeDate(plain(text.get()))
                   ? ImportProblem.DATE_IMPOSSIBLE
                   : ImportProblem.DATE_MALFORMED,
               at,
@@ -187,7 +202,7 @@ final class SheetReading {
       return Optional.empty();
     }
     try {
-      Money money = Money.parse(text.get(), MoneyUnit.YUAN);
+      Money money = yuan(text.get());
       if (money.fen() > 0) {
         return Optional.of(money);
       }

@@ -316,13 +316,11 @@ final class SheetTable {
     }
     List<List<String>> rows = PastedTable.read(text);
     visits++;
-    Sheet next = sheet.sheet().pasted(row, column, columns(), rows);
-    sheet.change("paste " + visits, sheet.reading().orElseThrow().tidy(next));
+    Pasted pasted = Pasted.over(sheet.sheet(), row, column, columns(), rows);
+    sheet.change("paste " + visits, sheet.reading().orElseThrow().tidy(pasted.sheet()));
     sheet.rest();
     entered = field().getText();
-    if (row + rows.size() > Sheet.MOST_ROWS) {
-      full();
-    }
+    sheet.note(pasted.notes());
   }
 
   private void full() {

@@ -60,6 +60,13 @@ class SheetTest {
     "DATE, 13-45, 13-45",
     "AMOUNT, '12,345.6', '12,345.60'",
     "AMOUNT, 0.01, 0.01",
+    "AMOUNT, １２，３４５．６, '12,345.60'",
+    "AMOUNT, '￥12,345.60', '12,345.60'",
+    "AMOUNT, '¥ 12345.6', '12,345.60'",
+    "AMOUNT, 120元, 120.00",
+    "AMOUNT, 1.5万元, 1.5万元",
+    "DATE, ３月５日, 2023-03-05",
+    "DATE, ２０２３／３／５, 2023-03-05",
     "AMOUNT, 1.005, 1.005",
     "AMOUNT, 十元, 十元",
     "LINE, 水电, 水电费",
@@ -88,7 +95,11 @@ class SheetTest {
     "2023-03-01, 车辆, 5, WRONG, line-unclear",
     "2023-03-01, 办公费, 5, WRONG, line-unknown",
     "2023-03-01, 水电费, 五, WRONG, amount-malformed",
-    "2023-03-01, 水电费, ５, WRONG, amount-malformed",
+    "2023-03-01, 水电费, ５, INCOMPLETE, ''",
+    "2023-03-01, 水电费, 元, WRONG, amount-malformed",
+    "2023-03-01, 水电费, '1,23', WRONG, amount-malformed",
+    "2023-03-01, 水电费, $5, WRONG, amount-malformed",
+    "2023-03-01, 水电费, 5万元, WRONG, amount-malformed",
     "2023-03-01, 水电费, 5.001, WRONG, amount-not-exact",
     "2023-03-01, 水电费, 99999999999999999999, WRONG, amount-too-large",
     "2023-03-01, 水电费, -5, WRONG, amount-negative",
@@ -181,20 +192,39 @@ class SheetTest {
 
   @Test
   void aTableIsPastedFromACellOnAndByItsHeadings() {
-    List<SheetColumn> columns = reading.columns();
-    assertThat(columns).doesNotContain(SheetColumn.SOURCE);
-    Sheet plain =
-        Sheet.EMPTY.pasted(0, 2, columns, PastedTable.read("1\t甲\n\n\"2\"\t\"乙\n\"\"厂\"\"\"\n"));
+    assertThat(reading.columns()).doesNotContain(SheetColumn.SOURCE);
+    Sheet plain = pasted(Sheet.EMPTY, 0, 2, "1\t甲\n\n\"2\"\t\"乙\n\"\"厂\"\"\"\n").sheet();
     assertThat(plain.rows()).containsExactly(row("", "", "1", "甲"), row("", "", "2", "乙 \"厂\""));
-    Sheet headed =
-        plain.pasted(1, 0, columns, PastedTable.read("价税合计\t序号\t开票日期\t发票号码\n30\t1\tx\tA1\n"));
+    Sheet headed = pasted(plain, 1, 0, "价税合计\t序号\t开票日期\t发票号码\n30\t1\tx\tA1\n").sheet();
     assertThat(headed.row(1)).isEqualTo(row("", "", "30", "乙 \"厂\"", "A1"));
     assertThat(PastedTable.isTable("甲\n")).isFalse();
     assertThat(PastedTable.isTable("甲\t乙")).isTrue();
     assertThat(PastedTable.read("12\" 管\t3")).containsExactly(List.of("12\" 管", "3"));
     String many = "1\n".repeat(Sheet.MOST_ROWS + 10);
-    assertThat(Sheet.EMPTY.pasted(0, 2, columns, PastedTable.read(many)).size())
-        .isEqualTo(Sheet.MOST_ROWS);
+    Pasted full = pasted(Sheet.EMPTY, 0, 2, many);
+    assertThat(full.sheet().size()).isEqualTo(Sheet.MOST_ROWS);
+    assertThat(full.beyond()).isEqualTo(10);
+  }
+
+  private Pasted pasted(Sheet over, int row, int column, String text) {
+    return Pasted.over(over, row, column, reading.columns(), PastedTable.read(text));
+  }
+
+  @Test
+  void whatIsNotTakenOfATableIsSaid() {
+    Pasted pasted =
+        pasted(
+            Sheet.EMPTY,
+            0,
+            0,
+            "序号\t开票日期\t价税合计\t销售方\n1\t3-1\t30\t合计\n2\t3-2\t40\t乙\n 合 计：\t\t70\t\n");
+    assertThat(pasted.sheet().rows())
+        .containsExactly(row("", "", "30", "合计"), row("", "", "40", "乙"));
+    assertThat(pasted.leftOut()).containsExactly("开票日期");
+    assertThat(pasted.totals()).isEqualTo(1);
+    assertThat(pasted.notes().stream().map(note -> note.in(Language.ZH)))
+        .containsExactly("没有取用这些列：开票日期", "没有取用合计行（1 行）");
+    assertThat(pasted(Sheet.EMPTY, 0, 0, "3-1\t水电费\t5\n").notes()).isEmpty();
   }
 
   @Test
