@@ -2,9 +2,11 @@ package org.fundbench.workbench;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -14,6 +16,7 @@ import org.fundbench.workbench.command.MenuGroup;
 import org.fundbench.workbench.command.Mnemonics;
 import org.fundbench.workbench.command.TopMenu;
 import org.fundbench.workbench.desk.Desk;
+import org.fundbench.workbench.look.Icon;
 
 /**
  * The menus. They are built from what the commands say of their place, anew whenever commands or
@@ -57,8 +60,8 @@ final class MenuBar {
   }
 
   private void fill(TopMenu top, Menu menu, Map<MenuGroup, List<Action>> groups) {
-    Mnemonics letters = new Mnemonics(desk.language());
-    Map<Text, Inner> inner = new HashMap<>();
+    Items items = new Items(menu, new Mnemonics(desk.language()), repeated(top, groups, ""));
+    Map<Text, Items> inner = new HashMap<>();
     groups.forEach(
         (group, actions) -> {
           if (group.menu() == top && !actions.isEmpty()) {
@@ -69,32 +72,62 @@ final class MenuBar {
                 .submenu()
                 .ifPresentOrElse(
                     name ->
-                        fill(inner.computeIfAbsent(name, n -> inner(menu, letters, n)), actions),
-                    () -> actions.forEach(action -> item(menu, letters, action)));
+                        fill(
+                            inner.computeIfAbsent(
+                                name, n -> inner(items, n, repeated(top, groups, n.en()))),
+                            actions),
+                    () -> actions.forEach(action -> item(items, action)));
             if (group == MenuGroup.FILE_OPEN) {
-              recent(menu(menu, letters.mark(new Text("最近打开", "Opened Last"))));
+              recent(menu(menu, items.letters().mark(new Text("最近打开", "Opened Last"))));
             }
           }
         });
   }
 
-  /** A menu inside another, which several groups may share. */
-  private record Inner(Menu menu, Mnemonics letters) {}
+  /**
+   * A menu whose items are being made; several groups may share one.
+   *
+   * @param repeated icons that several of its commands have, which tell nothing there; views have
+   *     those of their tabs, whether or not another has the same
+   */
+  private record Items(Menu menu, Mnemonics letters, Set<Icon> repeated) {}
 
-  private Inner inner(Menu menu, Mnemonics letters, Text name) {
-    return new Inner(menu(menu, letters.mark(name)), new Mnemonics(desk.language()));
+  private static Set<Icon> repeated(
+      TopMenu top, Map<MenuGroup, List<Action>> groups, String submenu) {
+    Set<Icon> once = EnumSet.noneOf(Icon.class);
+    Set<Icon> repeated = EnumSet.noneOf(Icon.class);
+    groups.forEach(
+        (group, actions) -> {
+          if (group.menu() == top
+              && group != MenuGroup.WINDOW_VIEWS
+              && group.submenu().map(Text::en).orElse("").equals(submenu)) {
+            actions.stream()
+                .flatMap(action -> action.icon().stream())
+                .filter(icon -> !once.add(icon))
+                .forEach(repeated::add);
+          }
+        });
+    return repeated;
   }
 
-  private void fill(Inner inner, List<Action> actions) {
+  private Items inner(Items outer, Text name, Set<Icon> repeated) {
+    Menu menu = menu(outer.menu(), outer.letters().mark(name));
+    return new Items(menu, new Mnemonics(desk.language()), repeated);
+  }
+
+  private void fill(Items inner, List<Action> actions) {
     if (inner.menu().getItemCount() > 0) {
       new MenuItem(inner.menu(), SWT.SEPARATOR);
     }
-    actions.forEach(action -> item(inner.menu(), inner.letters(), action));
+    actions.forEach(action -> item(inner, action));
   }
 
   private Menu menu(Menu parent, String label) {
     MenuItem top = new MenuItem(parent, SWT.CASCADE);
     top.setText(label);
+    if ((parent.getStyle() & SWT.BAR) == 0) {
+      top.setImage(desk.theme().icon(Icon.NONE));
+    }
     Menu menu = new Menu(top);
     top.setMenu(menu);
     menu.addListener(
@@ -110,14 +143,20 @@ final class MenuBar {
     return menu;
   }
 
-  private void item(Menu menu, Mnemonics letters, Action action) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
+  private void item(Items items, Action action) {
+    MenuItem item = new MenuItem(items.menu(), SWT.PUSH);
     String keys = desk.commands().keys(action.id());
     Text label = action.place().map(Action.Place::label).orElse(action.name());
-    item.setText(letters.mark(label) + (keys.isEmpty() ? "" : "\t" + keys));
+    item.setText(items.letters().mark(label) + (keys.isEmpty() ? "" : "\t" + keys));
     item.setToolTipText(desk.say(action.help()));
     item.setData(action.id());
-    action.icon().ifPresent(icon -> item.setImage(desk.theme().icon(icon)));
+    boolean inToolBar = action.place().filter(Action.Place::tool).isPresent();
+    Icon icon =
+        action
+            .icon()
+            .filter(one -> inToolBar || !items.repeated().contains(one))
+            .orElse(Icon.NONE); // Without one, its words would stand left of the others.
+    item.setImage(desk.theme().icon(icon));
     item.addListener(SWT.Selection, event -> desk.commands().run(action.id()));
   }
 

@@ -29,6 +29,12 @@ final class StatusLine {
   private final Label ledger;
   private final Label problems;
   private final ProgressBar progress;
+  private String said = "";
+
+  /** What stood there before a job said what it does. */
+  private String before = "";
+
+  private String ofJob = "";
 
   StatusLine(Composite parent, Desk desk) {
     this.desk = desk;
@@ -100,6 +106,7 @@ final class StatusLine {
   }
 
   void say(String text) {
+    said = text;
     message.setText(text.replace("&", "&&"));
     message.setToolTipText(text);
     line.layout();
@@ -120,7 +127,16 @@ final class StatusLine {
     if (!active.isEmpty()) {
       Job job = active.get(active.size() - 1);
       progress.setSelection(Math.max(3, job.percent()));
-      say(desk.say(job.part()));
+      if (!said.equals(ofJob)) {
+        before = said;
+      }
+      ofJob = desk.say(job.part());
+      say(ofJob);
+    } else if (!ofJob.isEmpty()) {
+      if (said.equals(ofJob)) {
+        say(before); // It came to nothing that was said, such as a trial.
+      }
+      ofJob = "";
     }
   }
 
@@ -131,7 +147,7 @@ final class StatusLine {
         errors + warnings == 0
             ? ""
             : desk.say(
-                new Text("{0} 处错误，{1} 处警告", "{0} errors, {1} warnings").with(errors, warnings)));
+                new Text("{0} 处错误，{1} 处警告", "errors: {0}, warnings: {1}").with(errors, warnings)));
     line.layout();
   }
 

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 /** The icons, drawn with lines on a square of sixteen by sixteen. */
 public enum Icon {
+  /** Nothing, where others have one and the words are to stand beneath one another. */
+  NONE(p -> {}),
   /** Open a ledger. */
   OPEN(
       p ->
@@ -29,6 +31,17 @@ public enum Icon {
           p.line(3, 1.5, 10, 1.5, 13, 4.5, 13, 14.5, 3, 14.5, 3, 1.5)
               .line(8, 6, 8, 12)
               .line(5, 9, 11, 9)),
+  /** Copy. */
+  COPY(p -> p.box(5.5, 5.5, 8.5, 9).line(3.5, 10.5, 2, 10.5, 2, 1.5, 10.5, 1.5, 10.5, 3.5)),
+  /** Sort. */
+  SORT(
+      p ->
+          p.line(5, 13.5, 5, 2.5)
+              .line(2.2, 5.3, 5, 2.5, 7.8, 5.3)
+              .line(11, 2.5, 11, 13.5)
+              .line(8.2, 10.7, 11, 13.5, 13.8, 10.7)),
+  /** The columns of a table. */
+  COLUMNS(p -> p.box(2, 2, 12, 12).line(6, 2, 6, 14).line(10, 2, 10, 14)),
   /** Refresh. */
   REFRESH(p -> p.arc(2.5, 2.5, 11, 40, 280).line(13.2, 1.5, 12.4, 5, 9, 4.6)),
   /** Verify. */

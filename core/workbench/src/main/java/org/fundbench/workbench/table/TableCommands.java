@@ -31,7 +31,7 @@ public final class TableCommands implements CommandFamily {
                 "edit.copy",
                 new Text("复制", "Copy"),
                 new Text("把选定内容复制为表格", "Copies the selection as a table"),
-                Icon.RECENT,
+                Icon.COPY,
                 "M1+C",
                 () ->
                     inTable(
@@ -101,7 +101,7 @@ public final class TableCommands implements CommandFamily {
             id,
             name,
             help,
-            Icon.LEDGER,
+            Icon.COLUMNS,
             keys,
             () ->
                 GridFocus.active(desk).ifPresent(grid -> action.accept(grid, grid.currentColumn())))
