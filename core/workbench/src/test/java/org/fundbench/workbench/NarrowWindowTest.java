@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.fundbench.api.Language;
 import org.fundbench.app.Program;
+import org.fundbench.workbench.look.Face;
 import org.fundbench.workbench.look.FlatButton;
 import org.fundbench.workbench.look.Named;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +159,35 @@ class NarrowWindowTest {
       weight.setText("90");
       driven.settle();
       assertThat(said.getText()).isEmpty();
+    }
+  }
+
+  @Test
+  void noHeadingOfATableIsCutInEnglish() {
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven = open(program, Language.EN, 1000)) {
+      Shell shell = driven.window().shell();
+      GC gc = new GC(shell);
+      gc.setFont(driven.window().desk().theme().font(Face.SMALL));
+      for (String perspective : List.of("execution", "ledger", "import", "evaluation", "plugins")) {
+        driven.window().showPerspective(perspective);
+        driven.settle();
+        List<NatTable> tables =
+            DrivenWindow.all(shell).stream()
+                .filter(one -> one instanceof NatTable && one.isVisible())
+                .map(NatTable.class::cast)
+                .toList();
+        assertThat(tables).isNotEmpty();
+        for (NatTable table : tables) {
+          for (int i = 0; i < table.getColumnCount(); i++) {
+            String heading = String.valueOf(table.getDataValueByPosition(i, 0));
+            assertThat(table.getColumnWidthByPosition(i))
+                .as(heading)
+                .isGreaterThan(gc.textExtent(heading).x + 20);
+          }
+        }
+      }
+      gc.dispose();
     }
   }
 

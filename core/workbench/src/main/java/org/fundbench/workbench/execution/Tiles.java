@@ -23,7 +23,7 @@ import org.fundbench.workbench.look.Tone;
 /** The few figures that are asked for first, large; in as many rows as the width needs. */
 final class Tiles {
   private static final int COUNT = 5;
-  private static final int LEAST_WIDTH = 168;
+  private static final int LEAST_WIDTH = 140;
   private static final int HEIGHT = 78;
 
   /** Of a tile without its note: where they need two rows, the table below needs the room more. */

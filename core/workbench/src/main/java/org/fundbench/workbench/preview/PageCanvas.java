@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -239,9 +240,7 @@ final class PageCanvas extends Canvas {
     gc.setBackground(theme.color(Tone.TRACK));
     gc.fillRectangle(area);
     if (sizes.isEmpty()) {
-      gc.setFont(theme.font(Face.BODY));
-      gc.setForeground(theme.color(Tone.MUTED));
-      gc.drawText(message, theme.px(16), theme.px(16), true);
+      say(gc, area);
       wanted.accept(-1);
       return;
     }
@@ -261,6 +260,19 @@ final class PageCanvas extends Canvas {
       gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
     }
     missing.stream().findFirst().ifPresent(wanted::accept);
+  }
+
+  /** The message, in as many lines as it takes: a narrow view would cut it. */
+  private void say(GC gc, Rectangle area) {
+    Theme theme = desk.theme();
+    int margin = theme.px(16);
+    TextLayout words = new TextLayout(theme.display());
+    words.setFont(theme.font(Face.BODY));
+    words.setText(message);
+    words.setWidth(Math.max(1, area.width - 2 * margin));
+    gc.setForeground(theme.color(Tone.MUTED));
+    words.draw(gc, margin, margin);
+    words.dispose();
   }
 
   private int left(int page, Rectangle area) {

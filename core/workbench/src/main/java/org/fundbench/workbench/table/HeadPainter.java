@@ -46,6 +46,11 @@ final class HeadPainter extends AbstractCellPainter {
         grid.columns().get(cell.getColumnIndex()).right());
   }
 
+  /** How wide a column is for its title, at a zoom of 100. */
+  static int width(int title) {
+    return title + 2 * MARGIN + 2;
+  }
+
   @Override
   public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
     gc.setFont(theme.font(Face.SMALL));
