@@ -82,7 +82,15 @@ public final class Desk {
   private boolean agreedToUpgrade(Text question) {
     front.appear();
     Text title = new Text("升级台账", "Upgrade the Ledger");
-    return Question.ask(this, title, question, new Text("升级(&U)", "&Upgrade")) == 0;
+    boolean agreed = Question.ask(this, title, question, new Text("升级(&U)", "&Upgrade")) == 0;
+    if (!agreed) {
+      front.say(
+          say(
+              new Text(
+                  "台账未升级，没有打开；再次打开时可以升级",
+                  "The ledger was not upgraded and is not open; open it again to upgrade it")));
+    }
+    return agreed;
   }
 
   /**

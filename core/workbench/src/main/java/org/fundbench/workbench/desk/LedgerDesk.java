@@ -122,9 +122,10 @@ public final class LedgerDesk implements AutoCloseable {
         thrown -> {
           if (mayPost
               && thrown instanceof RefusedException refusal
-              && Program.wantsUpgrade(refusal)
-              && question.test(UPGRADE.with(whole.getFileName()))) {
-            upgrade(whole, then);
+              && Program.wantsUpgrade(refusal)) {
+            if (question.test(UPGRADE.with(whole.getFileName()))) {
+              upgrade(whole, then);
+            }
           } else {
             trouble.report(OPENING, thrown);
           }
