@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.api.Language;
@@ -84,6 +85,8 @@ class EvaluationEditorTest {
   void aJudgementIsTypedSeenUndoneAndSaved() {
     try (DrivenWindow driven = open(Language.EN)) {
       assertThat(tab(driven)).isEqualTo("Evaluation");
+      assertThat(DrivenWindow.all(driven.window().shell()))
+          .anyMatch(one -> one instanceof Label label && label.getText().equals("No total yet"));
       assertThat(codes(driven)).contains("goal-missing", "not-computable");
       goTo(driven, "order/assessment");
       Combo band = control(driven, Combo.class, "Band");

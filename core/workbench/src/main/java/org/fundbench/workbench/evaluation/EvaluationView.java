@@ -156,13 +156,7 @@ public final class EvaluationView {
         editing.computed().map(known -> known.evaluated().evaluation());
     head.say(
         evaluation
-            .map(
-                one ->
-                    desk.say(
-                        new Text("总分 {0} · {1}", "Total {0} · {1}")
-                            .with(
-                                one.total().map(BigDecimal::toPlainString).orElse(NONE),
-                                one.grade().map(Scheme.Grade::name).orElse(NONE))))
+            .map(one -> desk.say(total(one)))
             .orElse(desk.say(new Text("项目支出绩效自评", "Performance self-evaluation"))),
         evaluation
             .map(
@@ -187,6 +181,18 @@ public final class EvaluationView {
             .replace("&", "&&"));
     state.setForeground(desk.theme().color(wrong.isPresent() ? Tone.BAD : Tone.CAUTION));
     state.requestLayout(); // where there is no room beside the buttons, it stands beneath them
+  }
+
+  private static Text total(Evaluation evaluation) {
+    return evaluation
+        .total()
+        .map(
+            total ->
+                new Text("总分 {0} · {1}", "Total {0} · {1}")
+                    .with(
+                        total.toPlainString(),
+                        evaluation.grade().map(Scheme.Grade::name).orElse(NONE)))
+        .orElse(new Text("尚无总分", "No total yet"));
   }
 
   /** Weights that do not add up, which nothing can be saved with. */

@@ -165,8 +165,9 @@ public final class Theme implements AutoCloseable {
     }
     if (control instanceof Button button) {
       if ((button.getStyle() & SWT.PUSH) != 0) {
-        // Without the toolkit's gradient it looks like the buttons drawn here.
-        button.setBackground(color(Tone.SURFACE));
+        // Without the toolkit's gradient it looks like the buttons drawn here; its frame is too
+        // faint in the dark to tell where they are.
+        button.setBackground(color(dark ? Tone.TRACK : Tone.SURFACE));
         if (!IS_GTK) {
           button.setForeground(color(Tone.TEXT));
         }
@@ -185,8 +186,9 @@ public final class Theme implements AutoCloseable {
         || control instanceof Combo
         || control instanceof Table
         || control instanceof Tree) {
-      control.setBackground(color(Tone.SURFACE));
-      if (!IS_GTK || !(control instanceof Text || control instanceof Combo)) {
+      boolean field = control instanceof Text || control instanceof Combo;
+      control.setBackground(color(dark && field ? Tone.WINDOW : Tone.SURFACE));
+      if (!IS_GTK || !field) {
         control.setForeground(color(Tone.TEXT));
       }
     } else if (control.getData(KEEP) == null) {
