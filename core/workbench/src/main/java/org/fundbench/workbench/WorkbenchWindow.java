@@ -210,10 +210,10 @@ public final class WorkbenchWindow implements Desk.Front {
       ((StackLayout) main.getLayout()).topControl = welcome;
       main.layout();
       shell.open();
-      // The menu bar has no height before it is painted: the status line would be out of sight.
-      desk.whenPainted(() -> shell.layout(true, true));
       welcome.setFocus();
     }
+    // The menu bar has no height before it is painted: the status line would be out of sight.
+    desk.whenPainted(shell::layout);
   }
 
   /** The plugins are asked when figures are on the screen, or when these do not come. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -72,6 +73,18 @@ class WindowTest {
   }
 
   /** Once the keyboard was nowhere after a perspective was changed, and no key did anything. */
+  @Test
+  void theStatusLineIsInSightBesideALedger() {
+    Path ledger = LedgerMaker.make(folder, 3);
+    try (Program program = LedgerMaker.program(folder);
+        DrivenWindow driven =
+            DrivenWindow.open(program, folder, Language.ZH, Optional.of(ledger))) {
+      Shell shell = driven.window().shell();
+      Rectangle line = On.named(shell, Label.class, "消息").getParent().getBounds();
+      assertThat(line.y + line.height).isEqualTo(shell.getClientArea().height);
+    }
+  }
+
   @Test
   void theKeyboardIsSomewhereAfterEveryChangeOfTheLayout() {
     try (Program program = LedgerMaker.program(folder);
