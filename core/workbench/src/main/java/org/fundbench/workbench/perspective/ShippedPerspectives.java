@@ -14,7 +14,7 @@ public final class ShippedPerspectives {
               "execution",
               new Text("执行", "Execution"),
               Icon.EXECUTION,
-              "H(19 [navigator] 81 V(64 [*execution] 36 H(62 [*chart pace] 38 [*properties"
+              "H(19 [navigator] 81 V(68 [*execution] 32 H(62 [*chart pace] 38 [*properties"
                   + " problems])))"),
           // Single entries.
           shipped(
