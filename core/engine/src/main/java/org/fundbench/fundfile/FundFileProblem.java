@@ -44,7 +44,7 @@ public enum FundFileProblem implements ProblemCode {
   DATE(
       "fund-date",
       new Text("“{0}”不是日期", "“{0}” is not a date"),
-      new Text("写成 2023-01-31", "write 2023-01-31")),
+      new Text("按 2023-01-31 这样的格式填写", "write it in the form of 2023-01-31")),
   /** A year that is none. */
   YEAR(
       "fund-year", new Text("“{0}”不是年度", "“{0}” is not a year"), new Text("写成 2023", "write 2023")),

@@ -60,7 +60,7 @@ public enum ImportProblem implements ProblemCode {
   DATE_MALFORMED(
       "date-malformed",
       new Text("“{0}”不是日期", "“{0}” is not a date"),
-      new Text("写成 2023-01-31", "write 2023-01-31")),
+      new Text("按 2023-01-31 这样的格式填写", "write it in the form of 2023-01-31")),
   /** The text is no month. */
   PERIOD_MALFORMED(
       "period-malformed",

@@ -104,6 +104,11 @@ class EntrySheetTest {
           .toList();
     }
 
+    String message() {
+      driven.settle();
+      return On.named(shell(), org.eclipse.swt.widgets.Label.class, say("消息", "Message")).getText();
+    }
+
     Link posted() {
       return DrivenWindow.all(shell()).stream()
           .filter(Link.class::isInstance)
@@ -260,8 +265,10 @@ class EntrySheetTest {
       driven.settle();
       assertThat(sheet.table().getItemCount()).isEqualTo(1);
       assertThat(sheet.row(0)).containsOnly("");
+      assertThat(sheet.message()).as("nothing is left to post").doesNotContain("可以过账");
       sheet.run("edit.redo");
       driven.settle();
+      assertThat(sheet.message()).contains("2 行未填完");
       assertThat(sheet.table().getItemCount()).isEqualTo(2);
       sheet.field().insert("发票号\t金额\t供应商\t用途\n0012\t30\t\"安达\"\"租车\"\"\"\t一\n0013\t40\t供电局\t二\n");
       driven.settle();

@@ -52,6 +52,7 @@ public final class EntrySheet {
   private boolean posting;
   private String said = "";
   private String note = "";
+  private String summed = "";
   private Optional<PostedRows> last = Optional.empty();
   private Optional<SheetGrid.Cell> typing = Optional.empty();
   private org.fundbench.proof.@Nullable Head head;
@@ -112,7 +113,7 @@ public final class EntrySheet {
     return ready && reading.isPresent() && desk.ledger().isWritable() && !posting;
   }
 
-  /** What became of it last, in words, or nothing. */
+  /** Why its rows were not posted, in words, until the next change; or nothing. */
   String said() {
     return said;
   }
@@ -168,9 +169,9 @@ public final class EntrySheet {
     taken
         .troubles()
         .forEach(why -> desk.warn(new Text("录入草稿无法读取", "The entry sheet could not be read"), why));
-    said = words.restored(taken);
-    if (!said.isEmpty()) {
-      desk.front().say(words.say(SheetWords.NAME) + words.say(new Text("：", ": ")) + said);
+    note = words.restored(taken);
+    if (!note.isEmpty()) {
+      desk.front().say(words.say(SheetWords.NAME) + words.say(new Text("：", ": ")) + note);
     }
     if (taken.sheet().begun() == 0) {
       changed.tell();
@@ -251,7 +252,9 @@ public final class EntrySheet {
     if (desk.shell().isDisposed()) {
       return;
     }
-    keep();
+    if (ready) {
+      keeping.soon(sheet());
+    }
     if (!posting) {
       tryRows();
     }
@@ -267,6 +270,7 @@ public final class EntrySheet {
     Optional<OpenLedger> open = desk.ledger().now();
     if (mine.tried() || open.isEmpty() || !desk.ledger().isWritable()) {
       listProblems();
+      sum();
       checked.tell();
       return;
     }
@@ -283,7 +287,7 @@ public final class EntrySheet {
                 found -> {
                   if (check == mine) {
                     check = mine.said(found, words);
-                    desk.front().say(words.sum(check));
+                    sum();
                     listProblems();
                     checked.tell();
                     if (wanted) {
@@ -292,6 +296,15 @@ public final class EntrySheet {
                   }
                 },
                 thrown -> desk.report(TRYING, thrown));
+  }
+
+  /** The status line follows the rows, also when none are left; not when they were posted. */
+  private void sum() {
+    String now = words.sum(check);
+    if (!now.isEmpty() || !summed.isEmpty()) {
+      desk.front().say(now);
+    }
+    summed = now;
   }
 
   private void listProblems() {
@@ -390,6 +403,7 @@ public final class EntrySheet {
   private void posted(PostedRows rows) {
     posting = false;
     last = Optional.of(rows);
+    summed = "";
     steps = new Steps<>(Sheet.EMPTY);
     changedNow();
     keepNow();
@@ -417,12 +431,6 @@ public final class EntrySheet {
   private void say(Text text) {
     said = words.say(text);
     desk.front().say(said);
-  }
-
-  private void keep() {
-    if (ready) {
-      keeping.soon(sheet());
-    }
   }
 
   private void keepNow() {

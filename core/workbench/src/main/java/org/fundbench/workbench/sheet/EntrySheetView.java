@@ -162,7 +162,7 @@ public final class EntrySheetView {
     effects.show(check.effects());
     boolean moved = posted.show(sheet.last());
     head.refresh();
-    Tone tone = Tone.MUTED;
+    Tone tone = Tone.BAD;
     String words = sheet.said();
     if (words.isEmpty()) {
       Optional<Integer> trouble =
