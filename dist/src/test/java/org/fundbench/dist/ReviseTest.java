@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.fundbench.dist.PackagedProgram.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,45 @@ class ReviseTest {
     assertRefused("yaml-syntax", "a tab", "tab.yaml");
     assertThat(run(1, "evaluate", "l.fund", "--scheme", "gbk.yaml").err())
         .contains("[scheme-unreadable]", "gbk.yaml", "GB18030");
+    assertThat(run(0, "revise", "l.fund", "--print").out()).isEqualTo(sections);
+  }
+
+  /** Before, these were posted and came out at the year's end. */
+  @Test
+  void whatAModuleRefusesIsToldBeforeItIsPosted() throws IOException {
+    String formula =
+        String.join(
+            "\n",
+            "    - id: \"survey\"",
+            "      module: \"formula\"",
+            "      computes: \"expression\"",
+            "      options: {expression: \"MEASURED('complaints')\", kind: level}",
+            "      level1: \"产出指标\"",
+            "      level2: \"质量指标\"",
+            "      name: \"平均分\"",
+            "      direction: \">=\"",
+            "      target: \"95\"",
+            "      unit: \"分\"",
+            "      weight: \"0\"",
+            "  goals:\n");
+    String right = sections.replaceFirst("(?m)^  goals:\\n", Matcher.quoteReplacement(formula));
+    Files.writeString(folder.resolve("right.yaml"), right);
+    run(0, "revise", "l.fund", "right.yaml", "--reason", "x", "--dry-run");
+
+    List<String> mistakes =
+        List.of(
+            "kind: level|kind: levl|option-value|by-unit, count, level",
+            "kind: level|knd: level|option-unknown|expression, kind",
+            "('complaints')|('complaints'|formula-wrong|row 1",
+            "computes: \"expression\"|computes: \"expresion\"|indicator-missing|expression",
+            "module: \"formula\"|module: \"formulae\"|module-missing|urban-inspection");
+    for (String mistake : mistakes) {
+      String[] parts = mistake.split("\\|", -1);
+      Files.writeString(folder.resolve("wrong.yaml"), right.replace(parts[0], parts[1]));
+
+      assertThat(run(1, "revise", "l.fund", "wrong.yaml", "--reason", "x").err())
+          .contains("[" + parts[2] + "]", parts[3]);
+    }
     assertThat(run(0, "revise", "l.fund", "--print").out()).isEqualTo(sections);
   }
 

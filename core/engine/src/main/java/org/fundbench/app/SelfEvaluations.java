@@ -1,6 +1,7 @@
 package org.fundbench.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundbench.api.Place;
@@ -166,10 +167,12 @@ public final class SelfEvaluations {
       Progress progress) {
     Fund fund = ledger.fund(id);
     LocalDate end = LocalDate.of(fund.year(), 12, 31);
-    List<Problem> errors =
-        reportProblems(evaluate(Optional.of(fund.id()), end, Optional.empty(), draft)).stream()
-            .filter(Problem::isError)
-            .toList();
+    LedgerSession.Evaluated evaluated =
+        evaluate(Optional.of(fund.id()), end, Optional.empty(), draft);
+    List<Problem> errors = new ArrayList<>(errors(reportProblems(evaluated)));
+    if (!errors(evaluated.evaluation().findings()).isEmpty()) {
+      errors.addAll(newErrors(fund, end, evaluated));
+    }
     if (!errors.isEmpty()) {
       if (!dryRun) {
         ledger.logRefusal(fund, revising(reason), errors);
@@ -177,6 +180,23 @@ public final class SelfEvaluations {
       throw new RefusedException(errors);
     }
     return ledger.post(fund, revising(reason), DraftSource.of(List.of(revision)), dryRun, progress);
+  }
+
+  /**
+   * What an indicator's module refuses of the draft and did not refuse before: a mistyped module,
+   * option or formula is told now and not at the year's end. A plugin that is away was away before,
+   * and does not keep anybody from revising the rest.
+   */
+  private List<Problem> newErrors(Fund fund, LocalDate end, LedgerSession.Evaluated draft) {
+    List<Problem> before =
+        evaluate(file(Optional.of(fund.id())), end, Optional.empty()).evaluation().findings();
+    return errors(draft.evaluation().findings()).stream()
+        .filter(one -> !before.contains(one))
+        .toList();
+  }
+
+  private static List<Problem> errors(List<Problem> problems) {
+    return problems.stream().filter(Problem::isError).toList();
   }
 
   private BatchDraft revising(String reason) {

@@ -42,11 +42,18 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
   private static final Pattern INCLUDED = Pattern.compile("\\((?:含|包含)\\)");
   private static final Pattern DASHES = Pattern.compile("[.…·、—–―_*-]+");
 
+  /** Words before a number end where an operator begins: 每年不少于4次. */
+  private static final String NO_SIGN = "(?!" + Signs.BEFORE_NUMBER + ")";
+
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "([^0-9<>=≥≤≧≦⩾⩽≮≯═+-]{0,24}?)("
+          "((?:"
+              + NO_SIGN
+              + "[^0-9<>=≥≤≧≦⩾⩽≮≯═+-]){0,24}?)("
               + Signs.BEFORE_NUMBER
-              + ")?([^0-9<>=≥≤≧≦⩾⩽≮≯═.+-]{0,12}?)([+-]?(?:"
+              + ")?((?:"
+              + NO_SIGN
+              + "[^0-9<>=≥≤≧≦⩾⩽≮≯═.+-]){0,12}?)([+-]?(?:"
               + NUMBER
               + "))(%|‰|百分比|百分点|个百分点)?("
               + Units.FACTOR
@@ -63,7 +70,7 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
   private static final Pattern GRADED_NAME =
       Pattern.compile("^[0-9][A-Z](?=\\p{IsHan}[^0-9<>=≥≤]*[<>=≥≤][0-9])");
 
-  static final Pattern EACH = Pattern.compile("每个?(年|季度|月|周|日|天)");
+  static final Pattern EACH = Pattern.compile("每个?(年|半年|季度|两个?月|月|周|日|天)");
 
   /** Spreadsheets write long numbers so. */
   private static final Pattern SCIENTIFIC =
@@ -154,7 +161,9 @@ record CellText(String text, String tight, Optional<Quantity> quantity, Optional
 
   /** PM2.5年均浓度≤35: digits that belong to the name of the thing are no figure. */
   private static String withoutNamesDigits(String tight) {
-    return GRADED_NAME.matcher(LETTERED_NAME.matcher(tight).replaceFirst("$1")).replaceFirst("");
+    return GRADED_NAME
+        .matcher(LETTERED_NAME.matcher(tight.replace("¥", "")).replaceFirst("$1"))
+        .replaceFirst("");
   }
 
   private static String writtenOut(String tight) {

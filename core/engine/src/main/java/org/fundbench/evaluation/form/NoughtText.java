@@ -35,7 +35,14 @@ final class NoughtText {
   /** What harm is counted in. */
   private static final Set<String> COUNTED_IN = Set.of("", "次", "起", "件", "例", "宗", "人", "人次", "个");
 
+  private static final Pattern NAMES_HARM = Pattern.compile(HARM);
+
   private NoughtText() {}
+
+  /** Whether a name is that of something nobody wants: 无 as a result of it is 0. */
+  static boolean isHarm(String name) {
+    return NAMES_HARM.matcher(name).find();
+  }
 
   /** Whether a target in words is that nothing of a kind happens. */
   static boolean isTarget(CellText target) {

@@ -52,7 +52,8 @@ record Quantities(Fraction target, Fraction actual) {
       return nearest(
               List.of(target.value()),
               List.of(actual.value(), actual.value().dividedBy(own.factor())))
-          .map(both -> both.as(target, Fraction.ONE));
+          .map(both -> both.as(target, Fraction.ONE))
+          .map(both -> both.target.compareTo(MOST_OFTEN) <= 0 ? both.overTheYear(own) : both);
     }
     Units.Unit wanted = target.isBare() ? own : Units.of(target.unit() + target.span());
     Units.Unit reached = actual.isBare() ? own : Units.of(actual.unit() + actual.span());

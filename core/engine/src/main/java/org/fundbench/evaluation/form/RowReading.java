@@ -39,6 +39,11 @@ final class RowReading {
   private static final Pattern UP = Pattern.compile("增长|提高|提升|增加|上升|上涨|增速");
   private static final Pattern DOWN = Pattern.compile("下降|降低|减少|压减|节约|缩短|压缩");
 
+  private static final Pattern RANK_TARGET =
+      Pattern.compile("[^0-9]{0,12}前([0-9]{1,3})[名位](?:以内|内)?");
+
+  private static final Pattern RANK = Pattern.compile("[^0-9]{0,12}[第前]([0-9]{1,3})[名位]");
+
   private static final Pattern ABOUT = Pattern.compile("(?:约|近|接近)$");
 
   private static final Text NO_NOTE = Text.same("");
@@ -60,7 +65,7 @@ final class RowReading {
     Optional<Comparison> special =
         ratio(direction, target, actual)
             .or(() -> span(row, direction, target, actual))
-            .or(() -> tolerance(row, target, actual));
+            .or(() -> tolerance(row, direction, target, actual));
     if (special.isPresent()) {
       return special.get();
     }
@@ -100,7 +105,9 @@ final class RowReading {
                 .filter(one -> one == Direction.AT_MOST || one == Direction.LESS_THAN)
                 .isPresent();
     boolean nought =
-        none && NoughtText.isBareResult(actual) || limit && NoughtText.isResult(actual);
+        none && NoughtText.isBareResult(actual)
+            || limit && NoughtText.isResult(actual)
+            || limit && NoughtText.isBareResult(actual) && NoughtText.isHarm(row.name());
     return nought ? CellText.read("0") : actual;
   }
 
@@ -297,9 +304,21 @@ final class RowReading {
             new Comparison.Scale(unit, NO_NOTE, false)));
   }
 
+  /** {@code 第2名} of {@code 前3名}: the lower the better. */
+  private static Optional<Tolerance> ranking(CellText target, CellText actual) {
+    Matcher wanted = RANK_TARGET.matcher(target.tight());
+    Matcher reached = RANK.matcher(actual.tight());
+    return wanted.matches() && reached.matches()
+        ? Optional.of(
+            new Tolerance(CellText.read("≤" + wanted.group(1)), CellText.read(reached.group(1))))
+        : Optional.empty();
+  }
+
   /** {@code ±5%}: how far the result is away from nought. */
-  private static Optional<Comparison> tolerance(Form.Row row, CellText target, CellText actual) {
-    return Tolerance.of(target, actual)
+  private static Optional<Comparison> tolerance(
+      Form.Row row, Optional<Direction> direction, CellText target, CellText actual) {
+    return Tolerance.of(row.name(), direction, target, actual)
+        .or(() -> ranking(target, actual))
         .map(read -> figures(row, Optional.of(Direction.AT_MOST), read.target(), read.actual()));
   }
 

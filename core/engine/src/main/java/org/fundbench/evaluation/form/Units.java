@@ -23,7 +23,9 @@ final class Units {
     /** How often its span of time comes round in a year. */
     long timesAYear() {
       return switch (span) {
+        case "半年" -> 2;
         case "季度", "季" -> 4;
+        case "两月", "两个月" -> 6;
         case "月" -> 12;
         case "周" -> 52;
         case "日", "天" -> 365;
@@ -52,7 +54,7 @@ final class Units {
           "亿", Fraction.of(100_000_000),
           "万亿", Fraction.of(1_000_000_000_000L));
 
-  private static final Pattern SPAN = Pattern.compile("/(?:每)?(年|季度|季|月|周|日|天)$");
+  private static final Pattern SPAN = Pattern.compile("/(?:每)?(年|半年|季度|季|两个?月|月|周|日|天)$");
   private static final Pattern LEADING = Pattern.compile("(" + FACTOR + ")(.*)");
   private static final Map<String, Unit> KNOWN = new HashMap<>();
 

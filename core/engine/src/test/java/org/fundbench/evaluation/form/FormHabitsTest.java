@@ -54,6 +54,18 @@ class FormHabitsTest {
         "数量指标;~;600宗/月;3851宗;10;目标偏低;10.00;~",
         "数量指标;~;600宗/月;6500宗;9.03;停工;9.03;~",
         "数量指标;~;600宗/月;3851宗/月;10;目标偏低;10.00;~",
+        "数量指标;~;每半年1次;2次;10;~;10.00;~",
+        "数量指标;~;每两个月1次;6次;10;~;10.00;~",
+        "数量指标;~;每两个月1次;5次;10;~;8.33;score-differs",
+        // an operator within the words before the number
+        "数量指标;~;每年不少于4次;4次;10;~;10.00;~",
+        "数量指标;~;每年不少于4次;3次;10;~;7.50;score-differs",
+        "质量指标;~;全年不超过4次;6次;6.67;雨天;6.67;~",
+        "质量指标;~;全年不超过4次;6次;10;~;6.67;score-differs",
+        "质量指标;~;95%;未达到95%;10;~;~;unreadable",
+        // a rank is better the lower it is
+        "效益指标;~;全省前3名;第2名;10;~;10.00;~",
+        "效益指标;~;全省前3名;第4名;10;~;7.50;score-differs",
         // about so much
         "数量指标;~;500户左右;480户;10;~;10.00;~",
         "数量指标;~;500户左右;475户;10;~;10.00;~",
@@ -94,6 +106,7 @@ class FormHabitsTest {
         "质量指标;~;±5%;-6%;8.33;返工;8.33;~",
         "质量指标;~;误差在±0.5毫米以内;0.3毫米;10;~;10.00;~",
         "质量指标;=;±5;4;10;~;10.00;~",
+        "质量指标;≤;5%;-2%;0;下滑;~;not-computable",
         // a range of money is a limit where it is a cost
         "成本指标;~;300-500元/人;400元/人;10;~;10.00;~",
         "成本指标;~;300–500元/人;600元/人;10;~;8.33;score-differs",
@@ -111,6 +124,7 @@ class FormHabitsTest {
         "数量指标;~;壹套;1套;10;~;10.00;~",
         "数量指标;~;拾贰套;9套;10;~;7.50;score-differs",
         "成本指标;~;贰万元整;19800元;10;~;10.00;~",
+        "数量指标;~;￥20,000.00;20000元;10;~;10.00;~",
         // points for a blank; the template's own blanks are silent, and 无 may be a result
         "效益指标;~;显著提升;~;10;~;~;not-computable",
         "效益指标;~;显著提升;/;10;~;~;not-computable",
@@ -137,6 +151,42 @@ class FormHabitsTest {
                 .toList())
         .isEqualTo(expected == null ? List.of() : Arrays.asList(expected.split(" ", -1)));
     assertThat(result.rows().get(0).computed().map(score -> score.toPlainString()))
+        .isEqualTo(Optional.ofNullable(computed));
+  }
+
+  @ParameterizedTest(name = "{0} {1}{2} {3}, {4}: {5}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "~",
+      value = {
+        // name; sign; target; unit; actual; computed: what only the name or the column tells
+        "投诉;≤;3;次;无;10.00",
+        "返还额;≤;3;万元;无;~",
+        "测量误差;≤;5;%;-2%;10.00",
+        "增长率;≤;5;%;-2%;~",
+        "测量误差;~;≤5%;~;-2%;10.00",
+        "测量误差;~;≤5%;~;-6%;8.33",
+        "巡查;≥;1;次/月;12;10.00",
+        "巡查;≥;1;次/月;10;8.33",
+        "巡查;≥;600;宗/月;3851;10.00"
+      })
+  void whatTheRowSaysBesideTheCellsCounts(
+      String name, String sign, String target, String unit, String actual, String computed) {
+    Form.Row row =
+        new Form.Row(
+            1,
+            "产出指标",
+            "质量指标",
+            name,
+            Optional.ofNullable(sign),
+            Optional.ofNullable(target),
+            Optional.ofNullable(unit),
+            Optional.ofNullable(actual),
+            Optional.of("10"),
+            Optional.empty(),
+            Optional.of("原因已说明"));
+
+    assertThat(check(row).rows().get(0).computed().map(score -> score.toPlainString()))
         .isEqualTo(Optional.ofNullable(computed));
   }
 
