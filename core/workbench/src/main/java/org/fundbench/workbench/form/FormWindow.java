@@ -4,11 +4,14 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fundbench.api.Text;
 import org.fundbench.workbench.desk.Desk;
@@ -69,10 +72,19 @@ public abstract class FormWindow extends TitleAreaDialog implements Helped {
     Control contents = super.createContents(parent);
     setTitle(say(title));
     setTitleImage(desk.theme().icon(Icon.POST, Tone.ACCENT));
+    inset(getTitleImageLabel());
     setMessage(say(hint));
     desk.theme().apply(contents);
     filled();
     return contents;
+  }
+
+  /** The toolkit puts the icon into the very corner. */
+  private void inset(Label icon) {
+    if (icon.getLayoutData() instanceof FormData at) {
+      at.top = new FormAttachment(0, desk.theme().px(12));
+      at.right = new FormAttachment(100, -desk.theme().px(18));
+    }
   }
 
   /** Called once, when everything is there. */

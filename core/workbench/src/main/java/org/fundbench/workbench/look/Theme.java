@@ -187,7 +187,9 @@ public final class Theme implements AutoCloseable {
         || control instanceof Table
         || control instanceof Tree) {
       boolean field = control instanceof Text || control instanceof Combo;
-      control.setBackground(color(dark && field ? Tone.WINDOW : Tone.SURFACE));
+      // A text that is only read is no field, such as what a dialog says beneath its title.
+      boolean onlyRead = control instanceof Text && (control.getStyle() & SWT.READ_ONLY) != 0;
+      control.setBackground(color(dark && field && !onlyRead ? Tone.WINDOW : Tone.SURFACE));
       if (!IS_GTK || !field) {
         control.setForeground(color(Tone.TEXT));
       }

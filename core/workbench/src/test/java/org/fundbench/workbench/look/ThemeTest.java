@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fundbench.workbench.Screen;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,25 @@ class ThemeTest {
           Text field = new Text(parent, SWT.BORDER);
           field.setText("700000.00");
           return field;
+        });
+  }
+
+  @Test
+  void inTheDarkButtonsAndFieldsStandOutFromThePageAndWhatIsOnlyReadDoesNot() {
+    Display display = Display.getDefault();
+    display.syncExec(
+        () -> {
+          try (Theme theme = new Theme(display, true, 100)) {
+            Shell shell = new Shell(display);
+            Control button = new Button(shell, SWT.PUSH);
+            Control field = new Text(shell, SWT.BORDER);
+            Control read = new Text(shell, SWT.READ_ONLY | SWT.WRAP);
+            theme.apply(shell);
+            assertThat(button.getBackground()).isEqualTo(theme.color(Tone.TRACK));
+            assertThat(field.getBackground()).isEqualTo(theme.color(Tone.WINDOW));
+            assertThat(read.getBackground()).isEqualTo(theme.color(Tone.SURFACE));
+            shell.dispose();
+          }
         });
   }
 
