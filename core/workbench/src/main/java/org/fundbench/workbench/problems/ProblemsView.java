@@ -87,7 +87,7 @@ public final class ProblemsView {
                         : tone(one.found().orElseThrow().problem().severity())),
         Column.<ProblemRow>left(
             new Text("级别", "Severity"),
-            64,
+            78,
             one -> one.say(found -> desk.say(found.problem().severity().label()))),
         Column.<ProblemRow>left(
             new Text("位置", "Where"),
@@ -95,7 +95,7 @@ public final class ProblemsView {
             one -> one.say(found -> desk.say(found.problem().place().text()))),
         Column.<ProblemRow>left(
             new Text("怎么办", "What to do"),
-            310,
+            296,
             one -> one.say(found -> desk.say(found.problem().advice()))),
         Column.<ProblemRow>left(new Text("修复", "Fix"), 64, one -> one.say(found -> fixWord(found)))
             .clicked(
