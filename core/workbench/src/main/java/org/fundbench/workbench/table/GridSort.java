@@ -43,7 +43,10 @@ final class GridSort {
       desk.front().say(desk.say(new Text("请先选定一格", "Select a cell first")));
     } else if (!sorter.test(wanted)) {
       desk.front()
-          .say(desk.say(new Text("不能按“{0}”排序", "The table cannot be sorted by “{0}”").with(grid.title(wanted))));
+          .say(
+              desk.say(
+                  new Text("不能按“{0}”排序", "The table cannot be sorted by “{0}”")
+                      .with(grid.title(wanted))));
     }
   }
 
