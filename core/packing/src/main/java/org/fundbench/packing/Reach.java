@@ -103,6 +103,8 @@ final class Reach implements AutoCloseable {
           .accept(
               looking, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
       return Optional.of(looking.seen(type));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a class of a Java that is newer than what reads it here
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

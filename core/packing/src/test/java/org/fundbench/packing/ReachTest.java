@@ -3,7 +3,10 @@ package org.fundbench.packing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.Handle;
@@ -49,6 +52,20 @@ class ReachTest {
             false);
     try (Reach reach = new Reach(List.of())) {
       assertThat(reach.from(self, body)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void isNothingOfAJavaThatIsNotKnownYet(@TempDir Path folder) throws IOException {
+    Path jar = Sample.jar(folder, "return 1;");
+    Handle shown =
+        new Handle(Opcodes.H_INVOKESTATIC, "sample/Sample", "run", "()Ljava/lang/String;", false);
+    try (Reach reach = new Reach(List.of(jar))) {
+      assertThat(reach.from("java/text/Format", shown)).isTrue();
+    }
+    Path newer = Sample.ofMajorVersion(jar, 200);
+    try (Reach reach = new Reach(List.of(newer))) {
+      assertThat(reach.from("java/text/Format", shown)).isFalse();
     }
   }
 

@@ -117,6 +117,24 @@ final class Sample {
     }
   }
 
+  /** A jar with the same classes, said to be of another version of Java. */
+  static Path ofMajorVersion(Path jar, int version) throws IOException {
+    Path other = jar.resolveSibling("of-" + version + ".jar");
+    try (ZipFile zip = new ZipFile(jar.toFile());
+        JarOutputStream stream = new JarOutputStream(Files.newOutputStream(other))) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        try (InputStream from = zip.getInputStream(entry)) {
+          byte[] bytes = from.readAllBytes();
+          if (entry.getName().endsWith(".class")) {
+            bytes[7] = (byte) version;
+          }
+          put(stream, entry.getName(), bytes);
+        }
+      }
+    }
+    return other;
+  }
+
   /** What the program in a jar says. */
   static String run(Path jar) throws IOException, ReflectiveOperationException {
     try (URLClassLoader loader =
