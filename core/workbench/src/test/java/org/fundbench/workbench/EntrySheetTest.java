@@ -104,6 +104,19 @@ class EntrySheetTest {
           .toList();
     }
 
+    /** A click of a real mouse, with the keyboard that goes with it. */
+    void click(int x, int y) {
+      for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+        Event event = new Event();
+        event.type = type;
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        assertThat(Display.getCurrent().post(event)).isTrue();
+        driven.settle();
+      }
+    }
+
     String message() {
       driven.settle();
       return On.named(shell(), org.eclipse.swt.widgets.Label.class, say("消息", "Message")).getText();
@@ -321,6 +334,34 @@ class EntrySheetTest {
       sheet.run("edit.undo");
       driven.settle();
       assertThat(sheet.row(0)).contains("55.00", "甲");
+    }
+  }
+
+  @Test
+  void aChoiceIsTakenByAClick() {
+    Program program = LedgerMaker.program(folder);
+    try (program;
+        DrivenWindow driven = window(program, Language.ZH, SmallFund.make(program, folder))) {
+      AtSheet sheet = AtSheet.open(driven);
+      sheet.type("3-1");
+      sheet.field().setText("302");
+      driven.settle();
+      org.eclipse.swt.widgets.List choices =
+          On.named(sheet.shell(), org.eclipse.swt.widgets.List.class, "可选项");
+      assertThat(choices.isVisible()).isTrue();
+      Rectangle item = choices.getBounds();
+      Rectangle second =
+          Display.getCurrent()
+              .map(
+                  choices.getParent(),
+                  null,
+                  new Rectangle(
+                      item.x, item.y + choices.getItemHeight(), 40, choices.getItemHeight()));
+      sheet.click(second.x + 20, second.y + second.height / 2);
+      driven.settle();
+      assertThat(sheet.row(0).get(1)).isEqualTo("水电费");
+      assertThat(sheet.at()).as("the keyboard is where it was").isEqualTo("第 1 行 支出方向");
+      assertThat(choices.isVisible()).isFalse();
     }
   }
 

@@ -11,8 +11,8 @@ import org.fundbench.workbench.desk.Desk;
 import org.fundbench.workbench.look.Named;
 
 /**
- * What can be picked for the cell that is typed in, beneath it. It never takes the keyboard: the
- * letters and an input method's words stay with the cell's own field.
+ * What can be picked for the cell that is typed in, beneath it. It never takes the keyboard but for
+ * a click: the letters and an input method's words stay with the cell's own field.
  */
 final class PickList {
   private static final int MOST = 8;
@@ -33,6 +33,7 @@ final class PickList {
     list.setVisible(false);
     desk.theme().apply(list);
     Named.as(desk.say(new Text("可选项", "Choices")), list);
+    list.addListener(SWT.FocusOut, event -> close());
     list.addListener(
         SWT.MouseUp,
         event -> {
@@ -40,6 +41,11 @@ final class PickList {
             picked.run();
           }
         });
+  }
+
+  /** Whether a mouse is at it. */
+  boolean hasFocus() {
+    return isOpen() && list.isFocusControl();
   }
 
   boolean isOpen() {

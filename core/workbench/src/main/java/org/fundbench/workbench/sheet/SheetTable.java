@@ -48,7 +48,7 @@ final class SheetTable {
       one.field().addListener(SWT.Modify, event -> typed());
       one.field().addListener(SWT.Verify, this::verify);
       keys.listen(one.field());
-      one.field().addListener(SWT.FocusOut, event -> list.close());
+      one.field().addListener(SWT.FocusOut, event -> later(this::closeUnlessChosen));
     }
     grid.control().addListener(SWT.MouseDown, this::clicked);
     grid.control().addListener(SWT.Resize, event -> later(this::reveal));
@@ -283,6 +283,13 @@ final class SheetTable {
       return;
     }
     list.show(choices.get().find(typed), grid.place(here()), control().getParent().getClientArea());
+  }
+
+  /** A click on a choice has the keyboard for a moment: it must still be there when it ends. */
+  private void closeUnlessChosen() {
+    if (!list.hasFocus() && !field().isFocusControl()) {
+      list.close();
+    }
   }
 
   private void picked() {
