@@ -168,7 +168,8 @@ public final class Theme implements AutoCloseable {
         // Without the toolkit's gradient it looks like the buttons drawn here; its frame is too
         // faint in the dark to tell where they are.
         button.setBackground(color(dark ? Tone.TRACK : Tone.SURFACE));
-        if (!IS_GTK) {
+        // GTK writes white on the button of the return key, as it would be blue without our ground.
+        if (!IS_GTK || button.equals(button.getShell().getDefaultButton())) {
           button.setForeground(color(Tone.TEXT));
         }
       }

@@ -53,6 +53,30 @@ class ThemeTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theButtonThatTheReturnKeyPressesIsAsReadableAsTheOthers(boolean dark) {
+    Display display = Display.getDefault();
+    display.syncExec(
+        () -> {
+          try (Theme theme = new Theme(display, dark, 100)) {
+            Shell shell = new Shell(display);
+            shell.setLayout(new RowLayout());
+            Button other = new Button(shell, SWT.PUSH);
+            other.setText("完成 Finish");
+            Button usual = new Button(shell, SWT.PUSH);
+            usual.setText("完成 Finish");
+            shell.setDefaultButton(usual);
+            theme.apply(shell);
+            shell.pack();
+            shell.open();
+            int ground = brightness(theme.color(dark ? Tone.TRACK : Tone.SURFACE).getRGB());
+            assertThat(farthest(usual, ground)).isGreaterThan(farthest(other, ground) * 4 / 5);
+            shell.dispose();
+          }
+        });
+  }
+
   @Test
   void inTheDarkButtonsAndFieldsStandOutFromThePageAndWhatIsOnlyReadDoesNot() {
     Display display = Display.getDefault();
