@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * painted, with the archive of loaded classes for both; the sample ledger, then one of a million
  * entries. Scrolling: the frames of the ledger editor with these entries, and those of the
  * toolkit's own table of the same size with as many rows in memory.
+ *
+ * <p>The peer's toolkit is the published one, without signatures as ours is. How it starts with the
+ * classes that were rewritten while our program was packed is told beside.
  *
  * <p>Arguments: the packaged program's folder, the number of rows, how often to repeat. Wants a
  * display.
@@ -67,24 +71,26 @@ public final class WindowBenchmark {
                 .replace("{line: warn, fund: stop}", "{line: ignore, fund: ignore}"));
     program("init", "large.fund", "--fund", fund.toString());
     program("import", "large.fund", PaymentFile.write(folder, rows).toString());
-    List<String> bare = bare();
+    List<String> bare = bare("published", published());
+    List<String> packed = bare("packed", home);
     List<String> sample = window("demo/patrol-2023.fund");
     List<String> large = window("large.fund");
-    for (List<String> command : List.of(bare, sample, large)) {
+    for (List<String> command : List.of(bare, packed, sample, large)) {
       TimedProcess.run(folder, command); // makes the archive of loaded classes
     }
-    double[][] seconds = new double[3][rounds];
+    double[][] seconds = new double[4][rounds];
     for (int i = 0; i < rounds; i++) {
       seconds[0][i] = untilPainted(bare);
       seconds[1][i] = untilPainted(sample);
       seconds[2][i] = untilPainted(large);
+      seconds[3][i] = untilPainted(packed);
     }
     long peak = TimedProcess.run(folder, large).peakMib();
-    double peer = median(seconds[0]);
-    say("bare toolkit window, table and chart        %.2f s", peer);
+    say("bare toolkit window, table and chart        %.2f s", median(seconds[0]));
+    say("the same, its toolkit packed like ours      %.2f s", median(seconds[3]));
     say(
-        "the window with the sample ledger           %.2f s    ×%.2f",
-        median(seconds[1]), ratio(seconds, 1, 0));
+        "the window with the sample ledger           %.2f s    ×%.2f, ×%.2f",
+        median(seconds[1]), ratio(seconds, 1, 0), ratio(seconds, 1, 3));
     say(
         "the window with %,d entries          %.2f s    ×%.2f of the sample, %d MiB at most",
         rows, median(seconds[2]), ratio(seconds, 2, 1), peak);
@@ -174,15 +180,15 @@ public final class WindowBenchmark {
   }
 
   /** The peer gets the options of the launcher, and an archive of its own classes. */
-  private List<String> bare() throws IOException {
+  private List<String> bare(String name, Path jars) throws IOException {
     List<String> java = java();
     List<String> main =
         List.of(
             "-cp",
-            System.getProperty("benchmark.jar") + ":" + toolkit(),
+            System.getProperty("benchmark.jar") + ":" + toolkit(jars),
             BareWindow.class.getName(),
-            folder.resolve("bare.properties").toString());
-    Path archive = folder.resolve("bare.jsa");
+            folder.resolve(name + ".properties").toString());
+    Path archive = folder.resolve(name + ".jsa");
     List<String> dump = new ArrayList<>(java);
     dump.add("-XX:ArchiveClassesAtExit=" + archive);
     dump.addAll(main);
@@ -195,24 +201,43 @@ public final class WindowBenchmark {
 
   private String classes() {
     return String.join(
-        ":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", platform());
+        ":", System.getProperty("benchmark.jar"), home.resolve("lib") + "/*", platform(home));
+  }
+
+  /** The packaged program's jars, with those that packing rewrote as they were before. */
+  private Path published() throws IOException {
+    Path jars = Files.createDirectories(folder.resolve("published"));
+    Path before = home.resolve("../../stripped").normalize();
+    copy(home.resolve("lib"), jars.resolve("lib"));
+    copy(before, jars.resolve("lib"));
+    copy(before.resolveSibling("stripped-toolkits"), jars.resolve("swt"));
+    return jars;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   /** The toolkit's libraries and nothing else: for more on its path Java looks at every start. */
-  private String toolkit() throws IOException {
-    try (var files = Files.list(home.resolve("lib"))) {
+  private static String toolkit(Path jars) throws IOException {
+    try (var files = Files.list(jars.resolve("lib"))) {
       return files
               .filter(file -> TOOLKIT.matcher(file.getFileName().toString()).lookingAt())
               .map(Path::toString)
               .sorted()
               .collect(Collectors.joining(":"))
           + ":"
-          + platform();
+          + platform(jars);
     }
   }
 
-  private String platform() {
-    return home.resolve("swt")
+  private static String platform(Path jars) {
+    return jars.resolve("swt")
         .resolve("linux-" + System.getProperty("os.arch").replace("amd64", "x86_64") + ".jar")
         .toString();
   }
