@@ -164,14 +164,11 @@ public final class Theme implements AutoCloseable {
       control.setFont(font(Face.BODY));
     }
     if (control instanceof Button button) {
-      if ((button.getStyle() & SWT.PUSH) != 0) {
-        // Without the toolkit's gradient it looks like the buttons drawn here; its frame is too
-        // faint in the dark to tell where they are.
+      // GTK's own buttons show which is pressed by the return key and which cannot be pressed at
+      // all; a colour of ours would stay on them whatever they are.
+      if (!IS_GTK && (button.getStyle() & SWT.PUSH) != 0) {
         button.setBackground(color(dark ? Tone.TRACK : Tone.SURFACE));
-        // GTK writes white on the button of the return key, as it would be blue without our ground.
-        if (!IS_GTK || button.equals(button.getShell().getDefaultButton())) {
-          button.setForeground(color(Tone.TEXT));
-        }
+        button.setForeground(color(Tone.TEXT));
       }
       return;
     }
